@@ -1,0 +1,113 @@
+package org.grouperext.atlassianlicense.settings;
+
+import static org.grouperext.atlassianlicense.settings.SettingType.groupName;
+import static org.grouperext.atlassianlicense.settings.SettingType.id;
+import static org.grouperext.atlassianlicense.settings.SettingType.oneOf;
+import static org.grouperext.atlassianlicense.settings.SettingType.text;
+import static org.grouperext.atlassianlicense.settings.SettingType.webAddress;
+import static org.grouperext.atlassianlicense.settings.SettingType.wholeNumber;
+
+import java.net.URI;
+import java.util.List;
+
+/** The settings of a feed, each declared once. */
+public final class FeedKeys {
+
+  static final Setting<URI> SPLUNK_URL =
+      Setting.required("splunkUrl", webAddress(), "The address of Splunk's management port.");
+  static final Setting<String> SPLUNK_TOKEN =
+      Setting.secret(
+          "splunkTokenSecret",
+          text("a bearer token of Splunk, or the name of a file that holds it encrypted"),
+          "Splunk's bearer token; may be encrypted as any secret of Grouper.");
+  static final Setting<String> SEARCH =
+      Setting.required(
+          "search",
+          text("a Splunk search that gives one row a person and starts with search or |"),
+          "The search; it names no earliest or latest time, which are ours to give.");
+  static final Setting<String> USER_COLUMN =
+      Setting.of("userColumn", id("a column's name"), "user", "The column of the login name.");
+  static final Setting<String> TIME_COLUMN =
+      Setting.of(
+          "timeColumn",
+          id("a column's name"),
+          "last_login",
+          "The column of the last login, in epoch seconds.");
+  static final Setting<Integer> REQUEST_TIMEOUT_SECONDS =
+      Setting.of(
+          "requestTimeoutSeconds",
+          wholeNumber("seconds", 1, 3600),
+          "60",
+          "How long one request to Splunk may take.");
+  static final Setting<Integer> SEARCH_DEADLINE_MINUTES =
+      Setting.of(
+          "searchDeadlineMinutes",
+          wholeNumber("minutes", 1, 1440),
+          "30",
+          "How long a search may take in all.");
+  static final Setting<Integer> HISTORY_DAYS =
+      Setting.of(
+          "historyDays",
+          wholeNumber("days", 1, 3650),
+          "65",
+          "How far back the first search reaches; longer than the inactivity limit.");
+  static final Setting<Integer> LAG_MINUTES =
+      Setting.of(
+          "lagMinutes",
+          wholeNumber("minutes", 0, 1440),
+          "15",
+          "How long an event may take until Splunk shows it; a search ends that much earlier.");
+  static final Setting<Integer> OVERLAP_HOURS =
+      Setting.of(
+          "overlapHours",
+          wholeNumber("hours", 1, 720),
+          "72",
+          "How much of the known time is searched again, for events that arrive late.");
+  static final Setting<String> SUBJECT_SOURCE_ID =
+      Setting.required(
+          "subjectSourceId",
+          text("the id of a subject source"),
+          "The subject source of the people who log in.");
+  static final Setting<String> LOOK_UP_BY =
+      Setting.of(
+          "lookUpBy",
+          oneOf("identifier", "id"),
+          "identifier",
+          "Whether a login name is a subject's identifier or its id.");
+  static final Setting<Integer> UNRESOLVED_MAX_PERCENT =
+      Setting.of(
+          "unresolvedMaxPercent",
+          wholeNumber("percent", 0, 100),
+          "20",
+          "Above this share of new login names that nobody has, a search proves nothing.");
+  static final Setting<String> RECENT_GROUP =
+      Setting.of(
+          "loggedInRecentlyGroup",
+          groupName(),
+          "app:atlassian:activity:<id>:loggedInRecently",
+          "Who logged in recently; loaded, for people to look at.");
+  static final Setting<Integer> RECENT_DAYS =
+      Setting.of(
+          "recentDays", wholeNumber("days", 1, 3650), "60", "How long ago counts as recently.");
+
+  /** Every setting of a feed, in the order in which the documentation lists them. */
+  public static final List<Setting<?>> ALL =
+      List.of(
+          SPLUNK_URL,
+          SPLUNK_TOKEN,
+          SEARCH,
+          USER_COLUMN,
+          TIME_COLUMN,
+          REQUEST_TIMEOUT_SECONDS,
+          SEARCH_DEADLINE_MINUTES,
+          HISTORY_DAYS,
+          LAG_MINUTES,
+          OVERLAP_HOURS,
+          SUBJECT_SOURCE_ID,
+          LOOK_UP_BY,
+          UNRESOLVED_MAX_PERCENT,
+          RECENT_GROUP,
+          RECENT_DAYS);
+
+  private FeedKeys() {}
+}
