@@ -1,0 +1,20 @@
+package org.grouperext.atlassianlicense.registry;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person who claimed a license, with all that is known to judge.
+ *
+ * @param person who
+ * @param claimedAt when the claim began
+ * @param lastLogin the latest login the feed has shown, if any
+ * @param keepRow what was decided last, if anything
+ * @param inKeepGroup whether the person is in the group {@code allowedToKeep} now
+ */
+public record ClaimedPerson(
+    Person person,
+    @Nullable Instant claimedAt,
+    @Nullable Instant lastLogin,
+    @Nullable KeepRow keepRow,
+    boolean inKeepGroup) {}

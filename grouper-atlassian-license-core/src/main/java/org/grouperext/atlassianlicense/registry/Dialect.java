@@ -1,0 +1,46 @@
+package org.grouperext.atlassianlicense.registry;
+
+import edu.internet2.middleware.grouper.ddl.GrouperDdlUtils;
+
+/** What differs between the databases that Grouper runs on. */
+enum Dialect {
+  POSTGRESQL("varchar", "bigint", "(extract(epoch from now()) * 1000)"),
+  MYSQL("varchar", "bigint", "(unix_timestamp(now(3)) * 1000)"),
+  ORACLE(
+      "varchar2",
+      "number(19)",
+      "((cast(sys_extract_utc(systimestamp) as date) - date '1970-01-01') * 86400000)");
+
+  private final String text;
+  private final String milliseconds;
+  private final String now;
+
+  Dialect(String text, String milliseconds, String now) {
+    this.text = text;
+    this.milliseconds = milliseconds;
+    this.now = now;
+  }
+
+  /** The dialect of the database that Grouper is connected to. */
+  static Dialect current() {
+    if (GrouperDdlUtils.isPostgres()) {
+      return POSTGRESQL;
+    }
+    return GrouperDdlUtils.isOracle() ? ORACLE : MYSQL;
+  }
+
+  /** A text column of at most so many characters. */
+  String text(int length) {
+    return text + "(" + length + ")";
+  }
+
+  /** A column of milliseconds since 1970. */
+  String milliseconds() {
+    return milliseconds;
+  }
+
+  /** The database's own clock, in milliseconds since 1970. */
+  String now() {
+    return now;
+  }
+}

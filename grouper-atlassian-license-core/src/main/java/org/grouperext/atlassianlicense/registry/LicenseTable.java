@@ -1,0 +1,92 @@
+package org.grouperext.atlassianlicense.registry;
+
+import edu.internet2.middleware.grouper.ddl.GrouperDdlUtils;
+import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
+import java.util.List;
+
+/** The tables of our own in Grouper's database. */
+enum LicenseTable {
+  /** Who logged in when, by feed and login name; last_login_ms only ever moves forward. */
+  LOGIN("atlassian_login") {
+    @Override
+    List<String> columns(Dialect dialect) {
+      return List.of(
+          "feed " + dialect.text(40) + " not null",
+          "login_name " + dialect.text(255) + " not null",
+          "last_login_ms " + dialect.milliseconds() + " not null",
+          "subject_source " + dialect.text(255),
+          "subject_id " + dialect.text(255),
+          "primary key (feed, login_name)");
+    }
+  },
+  /** The verified windows: for which time a feed's logins are known to be complete. */
+  COVERAGE("atlassian_coverage") {
+    @Override
+    List<String> columns(Dialect dialect) {
+      return List.of(
+          "feed " + dialect.text(40) + " not null",
+          "window_from_ms " + dialect.milliseconds() + " not null",
+          "window_through_ms " + dialect.milliseconds() + " not null",
+          "people " + dialect.milliseconds() + " not null",
+          "verified_ms " + dialect.milliseconds() + " not null",
+          "primary key (feed, window_from_ms, window_through_ms)");
+    }
+  },
+  /** What was decided about each claim, and why. */
+  KEEP("atlassian_keep") {
+    @Override
+    List<String> columns(Dialect dialect) {
+      return List.of(
+          "license " + dialect.text(40) + " not null",
+          "subject_source " + dialect.text(255) + " not null",
+          "subject_id " + dialect.text(255) + " not null",
+          "keeps char(1) not null",
+          "keep_until_ms " + dialect.milliseconds(),
+          "reason " + dialect.text(40) + " not null",
+          "decided_ms " + dialect.milliseconds() + " not null",
+          "primary key (license, subject_source, subject_id)");
+    }
+  };
+
+  private final String tableName;
+
+  LicenseTable(String tableName) {
+    this.tableName = tableName;
+  }
+
+  abstract List<String> columns(Dialect dialect);
+
+  String tableName() {
+    return tableName;
+  }
+
+  boolean exists() {
+    return GrouperDdlUtils.tableExists(tableName);
+  }
+
+  /** The statement that makes the table, to run or to hand to whoever may. */
+  String ddl(Dialect dialect) {
+    return "create table " + tableName + " (" + String.join(", ", columns(dialect)) + ")";
+  }
+
+  /**
+   * Makes the table.
+   *
+   * @throws RegistryException if the database user may not; the message has the statement
+   */
+  void create() {
+    String ddl = ddl(Dialect.current());
+    try {
+      new GcDbAccess().sql(ddl).executeSql();
+    } catch (RuntimeException e) {
+      throw new RegistryException(
+          "The table "
+              + tableName
+              + " could not be made. Grouper's database user needs the right"
+              + " to create tables, or have your DBA run: "
+              + ddl
+              + ". Then install again.",
+          e);
+    }
+  }
+}
