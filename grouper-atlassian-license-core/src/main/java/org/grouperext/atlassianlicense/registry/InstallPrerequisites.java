@@ -1,0 +1,83 @@
+package org.grouperext.atlassianlicense.registry;
+
+import edu.internet2.middleware.grouper.GroupFinder;
+import edu.internet2.middleware.grouper.GrouperSession;
+import edu.internet2.middleware.grouper.app.loader.GrouperLoaderConfig;
+import edu.internet2.middleware.grouper.cfg.GrouperConfig;
+import edu.internet2.middleware.subject.provider.SourceManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.grouperext.atlassianlicense.settings.Configuration;
+import org.grouperext.atlassianlicense.settings.FeedSettings;
+import org.grouperext.atlassianlicense.settings.LicenseSettings;
+
+/** What must be there before anything is touched, all of it checked together. */
+final class InstallPrerequisites {
+
+  /** The class of the inactivity rule's condition, as rules.customElClasses must name it. */
+  static final String RULE_CLASS = "org.grouperext.atlassianlicense.rule.InactivityRule";
+
+  private static final String RULE_CLASSES = "rules.customElClasses";
+
+  private InstallPrerequisites() {}
+
+  static void check(Configuration configuration) {
+    List<String> problems = new ArrayList<>();
+    checkRuleClass(problems);
+    configuration.feeds().forEach(feed -> checkFeed(feed, problems));
+    configuration.licenses().forEach(license -> checkLicense(license, problems));
+    if (!problems.isEmpty()) {
+      throw new RegistryException("Nothing was done. " + String.join(" ", problems));
+    }
+  }
+
+  private static void checkRuleClass(List<String> problems) {
+    String classes = GrouperConfig.retrieveConfig().propertyValueString(RULE_CLASSES, "");
+    if (Arrays.stream(classes.split(",", -1)).map(String::strip).noneMatch(RULE_CLASS::equals)) {
+      problems.add(
+          RULE_CLASSES
+              + " in grouper.properties does not name "
+              + RULE_CLASS
+              + ". Add it, divided from others by a comma.");
+    }
+  }
+
+  private static void checkFeed(FeedSettings feed, List<String> problems) {
+    String source = feed.people().sourceId();
+    boolean known =
+        SourceManager.getInstance().getSources().stream()
+            .anyMatch(candidate -> candidate.getId().equals(source));
+    if (!known) {
+      problems.add(
+          FeedSettings.PREFIX
+              + feed.id()
+              + ".subjectSourceId is '"
+              + source
+              + "', and there is no such subject source. Set it to one of subject.properties.");
+    }
+  }
+
+  private static void checkLicense(LicenseSettings license, List<String> problems) {
+    String prefix = LicenseSettings.PREFIX + license.id() + ".";
+    String active = license.groups().activePeople();
+    if (GroupFinder.findByName(GrouperSession.staticGrouperSession(), active, false) == null) {
+      problems.add(
+          prefix
+              + "activePeopleGroup is '"
+              + active
+              + "', and there is no such group. Set it to your group of active people.");
+    }
+    String provisioner = license.provisioning().provisioner();
+    String key = "provisioner." + provisioner + ".class";
+    if (GrouperLoaderConfig.retrieveConfig().propertyValueString(key, "").isBlank()) {
+      problems.add(
+          prefix
+              + "provisioner is '"
+              + provisioner
+              + "', and grouper-loader.properties has no "
+              + key
+              + ". Merge the sample, or name the provisioner that you have.");
+    }
+  }
+}
