@@ -1,6 +1,8 @@
 package org.grouperext.atlassianlicense.registry;
 
 import java.time.Instant;
+import org.grouperext.atlassianlicense.policy.Coverage;
+import org.grouperext.atlassianlicense.policy.LicenseFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,10 @@ public record ClaimedPerson(
     @Nullable Instant claimedAt,
     @Nullable Instant lastLogin,
     @Nullable KeepRow keepRow,
-    boolean inKeepGroup) {}
+    boolean inKeepGroup) {
+
+  /** What the policy judges by, given the stretch for which the feed's logins are complete. */
+  public LicenseFacts facts(@Nullable Coverage coverage) {
+    return new LicenseFacts(claimedAt, lastLogin, coverage);
+  }
+}

@@ -79,7 +79,7 @@ public final class FeedKeys {
           "unresolvedMaxPercent",
           wholeNumber("percent", 0, 100),
           "20",
-          "Above this share of new login names that nobody has, a search proves nothing.");
+          "Above this share of login names that nobody has, a search proves nothing.");
   static final Setting<String> RECENT_GROUP =
       Setting.of(
           "loggedInRecentlyGroup",

@@ -58,8 +58,8 @@ public record FeedSettings(
    *
    * @param sourceId the subject source
    * @param lookUpBy {@code identifier} or {@code id}
-   * @param unresolvedMaxPercent above this share of new names that nobody has, a search does not
-   *     count as coverage
+   * @param unresolvedMaxPercent above this share of names that nobody has, a search does not count
+   *     as coverage
    */
   public record People(String sourceId, String lookUpBy, int unresolvedMaxPercent) {}
 

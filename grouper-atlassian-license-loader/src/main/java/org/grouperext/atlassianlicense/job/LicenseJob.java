@@ -1,0 +1,71 @@
+package org.grouperext.atlassianlicense.job;
+
+import edu.internet2.middleware.grouper.app.loader.GrouperLoaderStatus;
+import edu.internet2.middleware.grouper.app.loader.OtherJobBase;
+import edu.internet2.middleware.grouper.app.loader.db.Hib3GrouperLoaderLog;
+import edu.internet2.middleware.grouper.util.GrouperUtil;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.commons.logging.Log;
+import org.grouperext.atlassianlicense.registry.RegistryException;
+import org.grouperext.atlassianlicense.settings.InvalidSettingsException;
+
+/** What our jobs share: each part on its own, one line a part, the worst status for the whole. */
+abstract class LicenseJob extends OtherJobBase {
+
+  private static final Log LOG = GrouperUtil.getLog(LicenseJob.class);
+
+  /** The parts of this run, such as one for each license; reading the settings may fail. */
+  abstract List<Supplier<JobOutcome>> parts();
+
+  @Override
+  public final OtherJobOutput run(OtherJobInput input) {
+    Hib3GrouperLoaderLog log = input.getHib3GrouperLoaderLog();
+    GrouperLoaderStatus worst = GrouperLoaderStatus.SUCCESS;
+    for (Supplier<JobOutcome> part : partsOrProblem()) {
+      JobOutcome outcome = run(part);
+      log.appendJobMessage(outcome.message() + "\n");
+      report(input.getJobName(), outcome);
+      worst = worse(worst, outcome.status());
+    }
+    log.setStatus(worst.name());
+    return new OtherJobOutput();
+  }
+
+  private List<Supplier<JobOutcome>> partsOrProblem() {
+    try {
+      return parts();
+    } catch (InvalidSettingsException e) {
+      return List.of(() -> JobOutcome.error(e));
+    }
+  }
+
+  private JobOutcome run(Supplier<JobOutcome> part) {
+    try {
+      return part.get();
+    } catch (RegistryException e) {
+      return JobOutcome.error(e);
+    } catch (RuntimeException e) {
+      LOG.error("A part of the job failed; nobody lost a license by it", e);
+      return JobOutcome.error(
+          "Failed, and nobody lost a license by it: "
+              + e.getClass().getSimpleName()
+              + ". The daemon's log has the details.");
+    }
+  }
+
+  private static void report(String job, JobOutcome outcome) {
+    if (outcome.status() == GrouperLoaderStatus.SUCCESS) {
+      LOG.info("job=" + job + " " + outcome.message());
+    } else {
+      LOG.warn("job=" + job + " status=" + outcome.status() + " " + outcome.message());
+    }
+  }
+
+  private static GrouperLoaderStatus worse(GrouperLoaderStatus one, GrouperLoaderStatus other) {
+    if (one == GrouperLoaderStatus.ERROR || other == GrouperLoaderStatus.SUCCESS) {
+      return one;
+    }
+    return other;
+  }
+}
