@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.catalina.Context;
@@ -15,6 +14,8 @@ import org.apache.catalina.LifecycleEvent;
 import org.apache.catalina.WebResourceRoot.ResourceSetType;
 import org.apache.jasper.servlet.JasperInitializer;
 import org.apache.tomcat.util.scan.StandardJarScanFilter;
+import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
+import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
 
 /**
  * Grouper's unmodified UI classes, with their CSRF protection, in this JVM beside a running
@@ -34,12 +35,9 @@ public final class GrouperUiHost implements AutoCloseable {
     this.tomcat = tomcat;
   }
 
-  /**
-   * What Grouper must be configured with before it starts so that it can have a UI: property file
-   * name to keys and values.
-   */
-  public static Map<String, Map<String, String>> properties() {
-    return Map.of("grouper.hibernate.properties", Map.of("grouper.is.ui", "true"));
+  /** Adds to a configuration what Grouper needs, before it starts, to have a UI. */
+  public static GrouperConfiguration configure(GrouperConfiguration configuration) {
+    return configuration.with(ConfigurationFile.HIBERNATE, "grouper.is.ui = true");
   }
 
   /**

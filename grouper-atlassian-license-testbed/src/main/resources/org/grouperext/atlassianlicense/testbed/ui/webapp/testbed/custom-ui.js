@@ -1,5 +1,5 @@
 // Calls Grouper's UI operations and puts their answers on the page. Requests are XMLHttpRequests
-// because CSRFGuard's script adds its token to those.
+// because CSRFGuard's script adds its headers to those.
 "use strict";
 (() => {
   const main = document.getElementById("grouperMainContentDivId");
@@ -10,7 +10,6 @@
     const request = new XMLHttpRequest();
     request.open("POST", operation);
     request.setRequestHeader("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8");
-    request.setRequestHeader("X-Requested-With", "XMLHttpRequest");
     request.onloadend = () => {
       main.removeAttribute("aria-busy");
       const answer = parse(request);
