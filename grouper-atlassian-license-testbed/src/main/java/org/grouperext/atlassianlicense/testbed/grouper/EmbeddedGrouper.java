@@ -1,0 +1,117 @@
+package org.grouperext.atlassianlicense.testbed.grouper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * A real Grouper in this JVM over a PostgreSQL of its own, with a filled registry and nobody in it.
+ * One a JVM, because Grouper is static. Neither PostgreSQL nor a daemon outlives the JVM, however
+ * it ends.
+ *
+ * <p>Takes two system properties: {@code testbed.conf}, the folder for Grouper's configuration,
+ * which must be on the class path when the JVM starts; and {@code testbed.templates}, where filled
+ * registries are kept, by default in the folder for temporary files.
+ */
+public final class EmbeddedGrouper implements AutoCloseable {
+  private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+  private final ConfigurationFolder folder;
+  private final WorkFolder work;
+  private final PostgresServer server;
+  private final ChangeLog changeLog;
+
+  private EmbeddedGrouper(ConfigurationFolder folder, WorkFolder work, PostgresServer server) {
+    this.folder = folder;
+    this.work = work;
+    this.server = server;
+    Sql sql = new Sql(server.dataSource());
+    this.changeLog = new ChangeLog(sql, new Jobs(sql));
+  }
+
+  /**
+   * Starts Grouper, in a few seconds once there is a template. The very first start makes the
+   * template and takes about half a minute more.
+   */
+  public static EmbeddedGrouper start(GrouperConfiguration configuration) {
+    if (STARTED.getAndSet(true)) {
+      throw new TestbedException(
+          "Grouper was started in this JVM before and cannot be again, because it is static. Give"
+              + " each test class a JVM of its own (failsafe: reuseForks=false).");
+    }
+    ConfigurationFolder folder = ConfigurationFolder.claim();
+    WorkFolder work = WorkFolder.open();
+    try {
+      RegistryFiller.template().copyTo(work.data(), data -> RegistryFiller.fill(data, work));
+      PostgresServer server = PostgresServer.start(work);
+      Registry.startUp(folder, configuration, server);
+      return new EmbeddedGrouper(folder, work, server);
+    } catch (RuntimeException e) {
+      work.close();
+      folder.close();
+      throw e;
+    }
+  }
+
+  /** Returns the people Grouper can resolve; nobody at the start. */
+  public People people() {
+    return new People(changeLog.sql());
+  }
+
+  /** Returns the registry's database, past Grouper. */
+  public DataSource database() {
+    return server.dataSource();
+  }
+
+  /** Returns the folder Grouper reads its configuration from. */
+  public Path configurationFolder() {
+    return folder.path();
+  }
+
+  /** Runs the action as GrouperSystem. */
+  public <T> T asRoot(Supplier<T> action) {
+    return Registry.asRoot(action);
+  }
+
+  /** Runs a job now, in this JVM, and returns its outcome, an error included. */
+  public JobRun run(String jobName) {
+    return changeLog.jobs().run(jobName);
+  }
+
+  /** Runs the loader of one group now, in this JVM, and returns its outcome, an error included. */
+  public JobRun runLoaderGroup(String groupName) {
+    return changeLog.jobs().runLoaderGroup(groupName);
+  }
+
+  /**
+   * Lets all that happened take effect: composites, rules, required memberships, and the
+   * incremental provisioners and other consumers that a caller configured, over and over until
+   * nothing is pending. Throws when one of them ends with an error.
+   */
+  public List<JobRun> settle() {
+    return settleOnly(ChangeLog.membershipConsumers());
+  }
+
+  /** Settles without the consumers named, such as {@code grouperRules}; they keep their place. */
+  public List<JobRun> settleExcept(Set<String> consumers) {
+    Set<String> remaining = new TreeSet<>(ChangeLog.membershipConsumers());
+    remaining.removeAll(consumers);
+    return settleOnly(remaining);
+  }
+
+  /** Settles with the consumers named and no others. */
+  public List<JobRun> settleOnly(Set<String> consumers) {
+    return changeLog.settle(consumers);
+  }
+
+  /** Stops PostgreSQL and removes its data. Grouper cannot be used any more in this JVM. */
+  @Override
+  public void close() {
+    work.close();
+    folder.close();
+  }
+}

@@ -1,0 +1,34 @@
+package org.grouperext.atlassianlicense.testbed.grouper;
+
+import edu.internet2.middleware.grouper.GrouperSession;
+import edu.internet2.middleware.grouper.misc.GrouperStartup;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Grouper in this JVM, over a database. */
+final class Registry {
+  private Registry() {}
+
+  /** Configures Grouper and starts it; an empty database is filled, which takes half a minute. */
+  static void startUp(
+      ConfigurationFolder folder, GrouperConfiguration configuration, PostgresServer server) {
+    String[] version = RegistryFiller.grouperVersion().split("\\.");
+    Map<String, String> database =
+        Map.of(
+            "hibernate.connection.url",
+            server.jdbcUrl(),
+            "registry.auto.ddl.upToVersion",
+            version[0] + "." + version[1] + ".*");
+    folder.write(
+        configuration.with(ConfigurationFile.HIBERNATE, database), folder.freshLog("grouper"));
+    GrouperStartup.startup();
+    asRoot(ChangeLog::pointConsumersAtNow);
+  }
+
+  /** Runs the action with a session of GrouperSystem. */
+  static <T> T asRoot(Supplier<T> action) {
+    @SuppressWarnings("unchecked") // the handler returns what the action returned
+    T result = (T) GrouperSession.internal_callbackRootGrouperSession(session -> action.get());
+    return result;
+  }
+}

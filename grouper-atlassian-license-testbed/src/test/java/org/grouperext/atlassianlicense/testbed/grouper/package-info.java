@@ -1,0 +1,4 @@
+@NullMarked
+package org.grouperext.atlassianlicense.testbed.grouper;
+
+import org.jspecify.annotations.NullMarked;
