@@ -1,0 +1,51 @@
+package org.grouperext.atlassianlicense.status;
+
+import java.time.Instant;
+import java.util.Set;
+import org.grouperext.atlassianlicense.policy.Coverage;
+import org.grouperext.atlassianlicense.policy.Decision;
+import org.grouperext.atlassianlicense.policy.LicensePolicy;
+import org.grouperext.atlassianlicense.registry.ClaimReader;
+import org.grouperext.atlassianlicense.registry.ClaimedPerson;
+import org.grouperext.atlassianlicense.registry.CoverageTable;
+import org.grouperext.atlassianlicense.registry.Person;
+import org.grouperext.atlassianlicense.registry.PersonGroups;
+import org.grouperext.atlassianlicense.settings.LicenseGroups;
+import org.grouperext.atlassianlicense.settings.LicenseSettings;
+
+/** Finds out where a person stands with a license, with a handful of statements. */
+public final class LicenseStatus {
+
+  private LicenseStatus() {}
+
+  /** The state of this person's access now; the decision is the one the jobs would make. */
+  public static AccessState of(LicenseSettings license, Person person, Instant now) {
+    Set<String> groups = PersonGroups.among(person, license.groups());
+    Coverage coverage = new CoverageTable(license.feed()).latestStretch().orElse(null);
+    ClaimedPerson claim = new ClaimReader(license).of(person).orElse(null);
+    Decision decision =
+        claim == null ? null : LicensePolicy.decide(claim.facts(coverage), license.policy(), now);
+    return new AccessState(standing(groups, license.groups()), claim, decision, coverage);
+  }
+
+  private static Standing standing(Set<String> member, LicenseGroups names) {
+    if (!member.contains(names.activePeople())) {
+      return Standing.NOT_ACTIVE;
+    }
+    if (member.contains(names.hasLicense())) {
+      return licensed(member, names);
+    }
+    if (member.contains(names.entitled())) {
+      return Standing.BEING_SET_UP;
+    }
+    boolean mayClaim = member.contains(names.allowedToClaim());
+    return mayClaim ? Standing.CAN_CLAIM : Standing.NOT_ELIGIBLE;
+  }
+
+  private static Standing licensed(Set<String> member, LicenseGroups names) {
+    if (member.contains(names.assignees())) {
+      return Standing.ASSIGNEE;
+    }
+    return member.contains(names.automatic()) ? Standing.AUTOMATIC : Standing.LICENSED;
+  }
+}
