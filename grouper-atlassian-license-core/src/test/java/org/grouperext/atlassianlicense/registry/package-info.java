@@ -1,0 +1,4 @@
+@NullMarked
+package org.grouperext.atlassianlicense.registry;
+
+import org.jspecify.annotations.NullMarked;
