@@ -26,7 +26,10 @@ public final class CustomUiClient {
 
   private final GrouperUiHost host;
   private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
   private String token = "";
 
   private CustomUiClient(GrouperUiHost host) {

@@ -6,6 +6,11 @@ import edu.internet2.middleware.grouper.GroupSave;
 import edu.internet2.middleware.grouper.SubjectFinder;
 import edu.internet2.middleware.grouper.privs.AccessPrivilege;
 import edu.internet2.middleware.subject.Subject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
@@ -44,12 +49,12 @@ final class DemoScreen implements AutoCloseable {
   }
 
   boolean holds(String person) {
-    return grouper.asRoot(
-        () -> GroupFinder.findByUuid(groupId, true).hasMember(subject(person)));
+    return grouper.asRoot(() -> GroupFinder.findByUuid(groupId, true).hasMember(subject(person)));
   }
 
   void remove(String person) {
-    grouper.asRoot(() -> GroupFinder.findByUuid(groupId, true).deleteMember(subject(person), false));
+    grouper.asRoot(
+        () -> GroupFinder.findByUuid(groupId, true).deleteMember(subject(person), false));
   }
 
   @Override
@@ -58,7 +63,8 @@ final class DemoScreen implements AutoCloseable {
   }
 
   private static String createGroups() {
-    Group managers = new GroupSave().assignName(MANAGERS).assignCreateParentStemsIfNotExist(true).save();
+    Group managers =
+        new GroupSave().assignName(MANAGERS).assignCreateParentStemsIfNotExist(true).save();
     managers.addMember(subject("helen"));
     Group group = new GroupSave().assignName(GROUP).assignCreateParentStemsIfNotExist(true).save();
     group.grantPriv(subject("ada"), AccessPrivilege.OPTIN, false);
@@ -73,42 +79,10 @@ final class DemoScreen implements AutoCloseable {
   }
 
   private static String properties() {
-    return """
-        grouperCustomUI.demo.enabled = true
-        grouperCustomUI.demo.groupUUIDOrName = test:chess
-        grouperCustomUI.demo.groupOfManagers = test:managers
-        grouperCustomUI.demo.groupCanSeeUserEnvironment = test:managers
-        grouperCustomUI.demo.numberOfQueries = 1
-        grouperCustomUI.demo.cuQuery.0.userQueryType = grouper
-        grouperCustomUI.demo.cuQuery.0.groupName = test:chess
-        grouperCustomUI.demo.cuQuery.0.fieldNames = members
-        grouperCustomUI.demo.cuQuery.0.label = Is in the chess club
-        grouperCustomUI.demo.cuQuery.0.order = 10
-        grouperCustomUI.demo.cuQuery.0.variableToAssign = cu_member
-        grouperCustomUI.demo.cuQuery.0.variableType = boolean
-        grouperCustomUI.demo.numberOfTextConfigs = 9
-        """
-        + text(0, "header", "<h1>The chess club</h1>", "")
-        + text(1, "instructions1", "<p>Anyone invited may join.</p>", "")
-        + text(2, "enrollmentLabel", "<p>You are <b>in the club</b>.</p>", "cu_member")
-        + text(3, "enrollmentLabel", "<p>You are not in the club.</p>", "!cu_member")
-        + text(4, "enrollButtonShow", "${!cu_member}", "")
-        + text(5, "unenrollButtonShow", "${cu_member}", "")
-        + text(6, "enrollButtonText", "Join the club", "")
-        + text(7, "unenrollButtonText", "Leave the club", "")
-        + text(8, "helpLink", "<a href=\\"https://help.example.edu/\\">Help</a>", "");
-  }
-
-  private static String text(int number, String type, String text, String condition) {
-    String prefix = "grouperCustomUI.demo.cuTextConfig." + number + ".";
-    return String.join(
-        "\n",
-        prefix + "textType = " + type,
-        prefix + "index = " + number,
-        prefix + "defaultText = " + condition.isEmpty(),
-        prefix + "text = " + text,
-        condition.isEmpty() ? "" : prefix + "script = ${" + condition + "}",
-        prefix + "endIfMatches = true",
-        "");
+    try (InputStream content = DemoScreen.class.getResourceAsStream("demo-screen.properties")) {
+      return new String(Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read demo-screen.properties", e);
+    }
   }
 }

@@ -5,11 +5,11 @@
 <c:set var="screen" value="${grouperRequestContainer.customUiContainer}" />
 <c:set var="text" value="${screen.textTypeToText}" />
 <c:set var="group" value="${grouperRequestContainer.groupContainer.guiGroup.group}" />
-<c:set var="header" value="${text['header']}" />
+<c:set var="heading" value="${text['header']}" />
 <c:choose>
-  <c:when test="${empty header}"><h1><c:out value="${group.displayExtension}" /></h1></c:when>
-  <c:when test="${fn:contains(header, '<h1')}">${header}</c:when>
-  <c:otherwise><h1>${header}</h1></c:otherwise>
+  <c:when test="${empty heading}"><h1><c:out value="${group.displayExtension}" /></h1></c:when>
+  <c:when test="${fn:contains(heading, '<h1')}">${heading}</c:when>
+  <c:otherwise><h1>${heading}</h1></c:otherwise>
 </c:choose>
 <c:if test="${screen.manager}">
   <form class="card search" data-operation="UiV2CustomUi.customUiGroupSubjectSubmit" role="search">
