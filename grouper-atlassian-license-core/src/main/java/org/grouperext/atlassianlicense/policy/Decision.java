@@ -8,10 +8,8 @@ public sealed interface Decision {
   /**
    * The license is kept.
    *
-   * @param until the last instant at which {@code because} keeps it without further activity. While
-   *     claim or login keep it, a later start of coverage is left out: it moves back when a gap in
-   *     the feed is filled, and nobody should be promised what may be withdrawn. It may keep the
-   *     license longer in the end, never shorter.
+   * @param until the last instant at which it is kept without further activity: the latest of
+   *     claim, last login and start of coverage, plus the limit, plus the pauses in between
    * @param because what it is kept for
    */
   record Keeps(Instant until, Because because) implements Decision {}

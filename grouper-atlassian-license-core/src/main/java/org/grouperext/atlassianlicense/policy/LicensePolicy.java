@@ -29,30 +29,28 @@ public final class LicensePolicy {
       return new Unknown(Missing.CLAIM_DATE);
     }
     Instant lastActivity = later(claimedAt, facts.lastLogin());
-    Instant keepUntil = keepUntil(lastActivity, settings);
-    if (!now.isAfter(keepUntil)) {
-      return new Keeps(keepUntil, because(claimedAt, lastActivity, settings, now));
-    }
     Coverage coverage = facts.coverage();
-    return coverage == null
-        ? new Unknown(Missing.COVERAGE)
-        : decideByEvidence(lastActivity, coverage, settings, now);
+    Instant idleFrom = coverage == null ? lastActivity : later(lastActivity, coverage.from());
+    Instant keepUntil = keepUntil(idleFrom, settings);
+    if (!now.isAfter(keepUntil)) {
+      boolean paused = now.isAfter(idleFrom.plus(settings.inactivityLimit()));
+      return new Keeps(keepUntil, paused ? Because.PAUSE : because(idleFrom, facts));
+    }
+    return lapsesIfProven(keepUntil, lastActivity, coverage, now.minus(settings.maxStaleness()));
   }
 
-  /** The limit is over by all that is known; is enough known? */
-  private static Decision decideByEvidence(
-      Instant lastActivity, Coverage coverage, PolicySettings settings, Instant now) {
-    Instant keepUntil = keepUntil(later(lastActivity, coverage.from()), settings);
-    if (!now.isAfter(keepUntil)) {
-      return new Keeps(keepUntil, Because.COVERAGE);
+  /** The limit is over by all that is known; is enough known, and not before {@code oldest}? */
+  private static Decision lapsesIfProven(
+      Instant keepUntil, Instant lastActivity, @Nullable Coverage coverage, Instant oldest) {
+    if (coverage == null) {
+      return new Unknown(Missing.COVERAGE);
     }
     if (!coverage.through().isAfter(keepUntil)) {
       return new Unknown(Missing.REACH);
     }
-    if (coverage.through().isBefore(now.minus(settings.maxStaleness()))) {
-      return new Unknown(Missing.FRESHNESS);
-    }
-    return new Lapses(keepUntil, lastActivity);
+    return coverage.through().isBefore(oldest)
+        ? new Unknown(Missing.FRESHNESS)
+        : new Lapses(keepUntil, lastActivity);
   }
 
   /** The limit after {@code start}, longer by the part of each pause that falls in between. */
@@ -67,12 +65,11 @@ public final class LicensePolicy {
     return end;
   }
 
-  private static Because because(
-      Instant claimedAt, Instant lastActivity, PolicySettings settings, Instant now) {
-    if (now.isAfter(lastActivity.plus(settings.inactivityLimit()))) {
-      return Because.PAUSE;
+  private static Because because(Instant idleFrom, LicenseFacts facts) {
+    if (idleFrom.equals(facts.claimedAt())) {
+      return Because.CLAIM;
     }
-    return lastActivity.equals(claimedAt) ? Because.CLAIM : Because.LOGIN;
+    return idleFrom.equals(facts.lastLogin()) ? Because.LOGIN : Because.COVERAGE;
   }
 
   private static Instant later(Instant one, @Nullable Instant other) {

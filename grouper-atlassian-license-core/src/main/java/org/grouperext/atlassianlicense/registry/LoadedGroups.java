@@ -8,7 +8,12 @@ import java.util.TreeMap;
 import org.grouperext.atlassianlicense.settings.FeedSettings;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 
-/** The two groups that Grouper's own SQL loader fills from our tables, its failsafe on. */
+/**
+ * The two groups that Grouper's own SQL loader fills from our tables, its failsafe on. Grouper
+ * keeps an SQL loader's settings in group attributes that it calls deprecated and offers no other
+ * way.
+ */
+@SuppressWarnings("deprecation")
 final class LoadedGroups {
 
   /** Loaded by our jobs as soon as there is something new; this is the nightly safety net. */

@@ -76,6 +76,10 @@ final class LicenseSection {
     if (folder == null) {
       return null;
     }
+    return groups(folder, reader.read(LicenseKeys.ACTIVE_PEOPLE_GROUP));
+  }
+
+  private @Nullable LicenseGroups groups(String folder, @Nullable String activePeople) {
     String automatic = group(LicenseKeys.AUTOMATIC_GROUP, folder);
     String assignees = group(LicenseKeys.ASSIGNEES_GROUP, folder);
     String allowedToClaim = group(LicenseKeys.ALLOWED_TO_CLAIM_GROUP, folder);
@@ -84,7 +88,6 @@ final class LicenseSection {
     String entitled = group(LicenseKeys.ENTITLED_GROUP, folder);
     String hasLicense = group(LicenseKeys.HAS_LICENSE_GROUP, folder);
     String helpDesk = group(LicenseKeys.HELP_DESK_GROUP, folder);
-    String active = reader.read(LicenseKeys.ACTIVE_PEOPLE_GROUP);
     return reader.combine(
         "folder",
         () ->
@@ -98,7 +101,7 @@ final class LicenseSection {
                 requireNonNull(entitled),
                 requireNonNull(hasLicense),
                 requireNonNull(helpDesk),
-                requireNonNull(active)));
+                requireNonNull(activePeople)));
   }
 
   private @Nullable String group(Setting<String> setting, String folder) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class SettingsReader {
 
   /** Names each key behind the prefix that no setting declares. */
   void refuseUnknown(List<? extends Setting<?>> declared) {
-    TreeSet<String> valid = new TreeSet<>();
+    SortedSet<String> valid = new TreeSet<>();
     declared.forEach(setting -> valid.add(setting.name()));
     properties.keySet().stream()
         .filter(key -> key.startsWith(prefix) && !valid.contains(key.substring(prefix.length())))
@@ -66,7 +67,7 @@ final class SettingsReader {
         .forEach(key -> unknown(key, valid));
   }
 
-  private void unknown(String key, TreeSet<String> valid) {
+  private void unknown(String key, SortedSet<String> valid) {
     problem(
         key.substring(prefix.length()),
         "is not a setting",

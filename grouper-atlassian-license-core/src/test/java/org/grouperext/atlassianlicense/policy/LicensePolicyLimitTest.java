@@ -102,8 +102,8 @@ final class LicensePolicyLimitTest {
   }
 
   @Test
-  void promisesOnlyWhatActivityGivesWhileThatIsEnough() {
-    assertThat(decideCoveredFromDay20(day(60))).isEqualTo(new Keeps(day(60), Because.CLAIM));
+  void countsFromTheStartOfCoverageFromTheBeginning() {
+    assertThat(decideCoveredFromDay20(day(60))).isEqualTo(new Keeps(day(80), Because.COVERAGE));
     assertThat(decideCoveredFromDay20(justAfter(day(60))))
         .isEqualTo(new Keeps(day(80), Because.COVERAGE));
   }

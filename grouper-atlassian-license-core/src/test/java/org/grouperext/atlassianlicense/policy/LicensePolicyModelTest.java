@@ -92,21 +92,24 @@ final class LicensePolicyModelTest {
       return new Unknown(Missing.CLAIM_DATE);
     }
     Instant lastActivity = lastActivity(claimedAt, given.facts().lastLogin());
-    if (isKeptSince(lastActivity, given)) {
-      boolean withoutPauses = millisBetween(lastActivity, given.now()) <= limit(given);
-      Because activity = lastActivity.equals(claimedAt) ? Because.CLAIM : Because.LOGIN;
-      return new Keeps(lastKept(lastActivity, given), withoutPauses ? activity : Because.PAUSE);
+    Coverage coverage = given.facts().coverage();
+    Instant idleFrom = lastActivity;
+    Because activity = lastActivity.equals(claimedAt) ? Because.CLAIM : Because.LOGIN;
+    if (coverage != null && coverage.from().toEpochMilli() > lastActivity.toEpochMilli()) {
+      idleFrom = coverage.from();
+      activity = Because.COVERAGE;
     }
-    return modelOfEvidence(lastActivity, given.facts().coverage(), given);
+    if (isKeptSince(idleFrom, given)) {
+      boolean withoutPauses = millisBetween(idleFrom, given.now()) <= limit(given);
+      return new Keeps(lastKept(idleFrom, given), withoutPauses ? activity : Because.PAUSE);
+    }
+    return modelOfEvidence(lastActivity, coverage, given);
   }
 
   private static Decision modelOfEvidence(
       Instant lastActivity, @Nullable Coverage coverage, Case given) {
     if (coverage == null) {
       return new Unknown(Missing.COVERAGE);
-    }
-    if (isKeptSince(coverage.from(), given)) {
-      return new Keeps(lastKept(coverage.from(), given), Because.COVERAGE);
     }
     long since =
         Math.max(

@@ -127,8 +127,7 @@ final class LicensePolicyPauseTest {
   void aPauseExtendsTheTimeAfterTheStartOfCoverage() {
     PolicySettings settings = withPauses(pause(15, 30));
     Instant now = day(90);
-    assertThat(decideCovered(day(20), now, settings))
-        .isEqualTo(new Keeps(day(90), Because.COVERAGE));
+    assertThat(decideCovered(day(20), now, settings)).isEqualTo(new Keeps(day(90), Because.PAUSE));
     assertThat(decideCovered(day(20), justAfter(now), settings))
         .isEqualTo(new Lapses(day(90), day(0)));
   }

@@ -42,7 +42,7 @@ final class LicenseInstallerIT {
                     ConfigurationFile.GROUPER,
                     Files.readString(config.resolve("grouper.properties")))
                 .with(
-                    ConfigurationFile.GROUPER_LOADER,
+                    ConfigurationFile.LOADER,
                     Files.readString(config.resolve("grouper-loader.properties"))));
   }
 
@@ -77,8 +77,8 @@ final class LicenseInstallerIT {
   void letsOnlyTheEligibleJoinAndEverybodyLeave() {
     Group claimed = RegistryGroup.find(FOLDER + "claimed");
     Group allowed = RegistryGroup.find(FOLDER + "allowedToClaim");
-    grouper.people().put(new Person("ada", "ada@example.edu", "Ada", "Lovelace"));
-    Subject ada = SubjectFinder.findById("ada", true);
+    grouper.people().put(Person.of("ada", "Ada", "Lovelace"));
+    Subject ada = subject("ada");
     boolean mayJoin = grouper.asRoot(() -> claimed.hasOptin(ada));
     boolean mayLeave = grouper.asRoot(() -> claimed.hasOptout(ada));
     grouper.asRoot(() -> allowed.addMember(ada, false));
@@ -92,8 +92,8 @@ final class LicenseInstallerIT {
   @Order(4)
   void vetoesSomeoneWhoIsNotEligibleWhoeverAdds() {
     Group claimed = RegistryGroup.find(FOLDER + "claimed");
-    grouper.people().put(new Person("eve", "eve@example.edu", "Eve", "Outside"));
-    Subject eve = SubjectFinder.findById("eve", true);
+    grouper.people().put(Person.of("eve", "Eve", "Outside"));
+    Subject eve = subject("eve");
     assertThatThrownBy(() -> grouper.asRoot(() -> claimed.addMember(eve, false)))
         .hasStackTraceContaining("is not in a group that may claim an Atlassian license");
     boolean member = grouper.asRoot(() -> claimed.hasMember(eve));
@@ -140,6 +140,10 @@ final class LicenseInstallerIT {
 
   private static String value(AttributeAssign assignment, String name) {
     return grouper.asRoot(() -> assignment.getAttributeValueDelegate().retrieveValueString(name));
+  }
+
+  private static Subject subject(String id) {
+    return grouper.asRoot(() -> SubjectFinder.findById(id, true));
   }
 
   private static Group group(String name) {
