@@ -1,0 +1,109 @@
+package org.grouperext.atlassianlicense.splunk;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.grouperext.atlassianlicense.splunk.LoginRows.Counts;
+
+/**
+ * Searches logins in Splunk over its REST API: creates a search, waits for it, verifies it, reads
+ * its rows and deletes it. Gives an answer only if it is known to be complete, and throws a {@link
+ * SplunkException} otherwise.
+ *
+ * <p>Requests that change nothing are tried again a few times when Splunk is busy or a connection
+ * breaks; the one that creates a search never is. To be used by one thread at a time.
+ */
+public final class SplunkClient implements AutoCloseable {
+
+  private final SplunkConnection connection;
+  private final Timing timing;
+  private final SplunkHttp http;
+
+  /** A client that connects when it is first used. */
+  public SplunkClient(SplunkConnection connection) {
+    this(connection, Timing.system());
+  }
+
+  SplunkClient(SplunkConnection connection, Timing timing) {
+    this.connection = connection;
+    this.timing = timing;
+    this.http = new SplunkHttp(connection);
+  }
+
+  /**
+   * Finds each user's last login within a window.
+   *
+   * <p>Rows reach the sink while they come in, before the answer is known to be complete: until
+   * this returns they prove that someone logged in, and nothing about anyone else. The sink must
+   * take the latest time of each user: a user may come more than once, in several rows or because a
+   * page was read again. What the sink throws ends the search and is thrown on.
+   *
+   * @throws SplunkException if the answer is not known to be complete
+   */
+  public VerifiedSearch search(LoginSearch search, SearchWindow window, Consumer<LoginRow> sink) {
+    String sid = "atlassianlicense_" + UUID.randomUUID();
+    Deadline deadline = timing.deadline(connection.searchDeadline());
+    SearchJob job = new SearchJob(http, connection.root(), deadline, sid);
+    LoginPages pages = new LoginPages(search, window, sink);
+    JobStatus status;
+    Counts counts;
+    try {
+      job.create(parameters(search, window, sid));
+      status = job.awaitDone();
+      counts = pages.read(job, status.rows(), connection);
+    } catch (Throwable e) {
+      deleteAfter(job, e);
+      throw e;
+    }
+    boolean deleted = delete(job, Retries.DEFAULT);
+    return new VerifiedSearch(
+        job.sid(), window, counts.logins(), counts.blankUsers(), status.scannedEvents(), deleted);
+  }
+
+  /** Closes the connections. */
+  @Override
+  public void close() {
+    http.close();
+  }
+
+  private Map<String, String> parameters(LoginSearch search, SearchWindow window, String sid) {
+    return Map.ofEntries(
+        Map.entry("search", search.splWithTrailer()),
+        Map.entry("id", sid),
+        Map.entry("earliest_time", seconds(window.from())),
+        Map.entry("latest_time", seconds(window.through())),
+        Map.entry("exec_mode", "normal"),
+        Map.entry("output_mode", "json"),
+        Map.entry("adhoc_search_level", "fast"),
+        Map.entry("allow_partial_results", "false"),
+        Map.entry("max_time", "0"),
+        Map.entry("auto_finalize_ec", "0"),
+        Map.entry("auto_cancel", "0"),
+        Map.entry("status_buckets", "0"),
+        Map.entry("max_count", String.valueOf(connection.maxRows())));
+  }
+
+  // After a refusal there is nothing to delete; after a lost answer there may be.
+  private void deleteAfter(SearchJob job, Throwable failure) {
+    if (job.mayExistAfter(failure)) {
+      delete(job, job.isCreated() ? Retries.DEFAULT : Retries.NONE);
+    }
+  }
+
+  // A thread that was told to stop still cleans up, within one request's time.
+  private boolean delete(SearchJob job, Retries retries) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      return job.delete(retries, timing.deadline(connection.requestTimeout()));
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static String seconds(Instant time) {
+    return String.valueOf(time.getEpochSecond());
+  }
+}
