@@ -1,0 +1,40 @@
+package org.grouperext.atlassianlicense.activity;
+
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import org.grouperext.atlassianlicense.policy.Coverage;
+import org.grouperext.atlassianlicense.settings.FeedSettings.SplunkSettings;
+import org.grouperext.atlassianlicense.splunk.LoginSearch;
+import org.grouperext.atlassianlicense.splunk.SearchWindow;
+import org.grouperext.atlassianlicense.splunk.SplunkClient;
+import org.grouperext.atlassianlicense.splunk.SplunkConnection;
+
+/** Logins from a search in Splunk. */
+final class SplunkLogins implements LoginSource {
+
+  private final SplunkConnection connection;
+  private final LoginSearch search;
+
+  /**
+   * Checks address, token and search.
+   *
+   * @throws IllegalArgumentException with the reason if one of them cannot be used
+   */
+  SplunkLogins(SplunkSettings settings) {
+    this.connection =
+        SplunkConnection.of(settings.url(), settings.token())
+            .withRequestTimeout(settings.requestTimeout())
+            .withSearchDeadline(settings.searchDeadline());
+    this.search = new LoginSearch(settings.search(), settings.userColumn(), settings.timeColumn());
+  }
+
+  @Override
+  public void read(Coverage window, BiConsumer<String, Instant> sink) {
+    try (SplunkClient client = new SplunkClient(connection)) {
+      client.search(
+          search,
+          new SearchWindow(window.from(), window.through()),
+          row -> sink.accept(row.user(), row.lastLogin()));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.grouperext.atlassianlicense.job;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.grouperext.atlassianlicense.activity.FeedLoad;
+import org.grouperext.atlassianlicense.clock.LicenseClock;
+import org.grouperext.atlassianlicense.registry.GrouperSettings;
+import org.grouperext.atlassianlicense.settings.FeedSettings;
+import org.quartz.DisallowConcurrentExecution;
+
+/**
+ * Reads for each feed who logged in, and has Grouper load the group of those who did so recently.
+ * Scheduled as {@code otherJob.atlassianLoginActivity.class}. A feed that cannot be read, or not
+ * completely, is a warning; what was known before stays known.
+ */
+@DisallowConcurrentExecution
+public final class LoginActivityLoader extends LicenseJob {
+
+  @Override
+  List<Supplier<JobOutcome>> parts() {
+    Instant now = LicenseClock.now();
+    return GrouperSettings.read().feeds().stream().map(feed -> part(feed, now)).toList();
+  }
+
+  private static Supplier<JobOutcome> part(FeedSettings feed, Instant now) {
+    return () -> {
+      FeedLoad.Result result = FeedLoad.load(feed, now);
+      if (!result.complete()) {
+        return JobOutcome.warning(result.message());
+      }
+      LoadedGroup.load(feed.recent().group());
+      return JobOutcome.success(result.message());
+    };
+  }
+}
