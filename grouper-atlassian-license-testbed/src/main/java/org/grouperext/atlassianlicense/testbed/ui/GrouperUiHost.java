@@ -1,5 +1,6 @@
 package org.grouperext.atlassianlicense.testbed.ui;
 
+import edu.internet2.middleware.grouper.cfg.GrouperHibernateConfig;
 import edu.internet2.middleware.grouper.j2ee.CommonServletContainerInitializer;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -35,6 +36,13 @@ public final class GrouperUiHost implements AutoCloseable {
     this.tomcat = tomcat;
   }
 
+  /** Whether this Grouper's UI classes are there; for 5.22.5, say, they are not published. */
+  public static boolean available() {
+    return GrouperUiHost.class.getResource(
+            "/edu/internet2/middleware/grouper/ui/GrouperUiFilter.class")
+        != null;
+  }
+
   /** Adds to a configuration what Grouper needs, before it starts, to have a UI. */
   public static GrouperConfiguration configure(GrouperConfiguration configuration) {
     return configuration.with(ConfigurationFile.HIBERNATE, "grouper.is.ui = true");
@@ -46,6 +54,11 @@ public final class GrouperUiHost implements AutoCloseable {
    * @throws IllegalStateException if it does not start, with the cause
    */
   public static GrouperUiHost start(GrouperUiSettings settings) {
+    if (!GrouperHibernateConfig.retrieveConfig().propertyValueBoolean("grouper.is.ui", false)) {
+      throw new IllegalStateException(
+          "This Grouper was started without a UI; pass its configuration through"
+              + " GrouperUiHost.configure before it starts.");
+    }
     LoopbackTomcat tomcat = new LoopbackTomcat();
     try {
       addGrouper(tomcat, settings.people());

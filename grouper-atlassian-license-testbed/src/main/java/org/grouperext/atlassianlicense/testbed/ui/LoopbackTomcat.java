@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
@@ -32,6 +33,7 @@ final class LoopbackTomcat implements AutoCloseable {
     }
     tomcat.setSilent(true);
     tomcat.setBaseDir(base.toString());
+    tomcat.getHost(); // Makes it, which Tomcat wants before it starts.
   }
 
   /** Adds a context which serves static files and JSPs from this folder. */
@@ -63,6 +65,12 @@ final class LoopbackTomcat implements AutoCloseable {
       tomcat.start();
     } catch (LifecycleException e) {
       throw new IllegalStateException("Tomcat did not start; the cause says why.", e);
+    }
+    for (Container context : tomcat.getHost().findChildren()) {
+      if (!context.getState().isAvailable()) {
+        throw new IllegalStateException(
+            "Nothing is served under " + context.getName() + "; the log says what failed there.");
+      }
     }
     port = preferredPort == 0 || !listens(preferredPort) ? listenAnywhere() : preferredPort;
   }

@@ -30,6 +30,7 @@ final class CustomUiBrowserIT {
 
   @BeforeAll
   static void start() {
+    assumeTrue(GrouperUiHost.available(), "The UI of this Grouper is not published.");
     assumeTrue(ChromiumBrowser.expected(), ChromiumBrowser.MISSING);
     browser = ChromiumBrowser.launch();
     screen = DemoScreen.start();
