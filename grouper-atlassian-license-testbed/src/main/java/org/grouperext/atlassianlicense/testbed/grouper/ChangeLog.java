@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +65,18 @@ record ChangeLog(Sql sql, Jobs jobs) {
     return true;
   }
 
+  /** Returns whether none of the consumers has anything left to hear of. */
+  boolean isSettled(Set<String> consumers) {
+    return unsorted() == 0 && behind(consumers).isEmpty();
+  }
+
   List<JobRun> settle(Set<String> consumers) {
     List<JobRun> runs = new ArrayList<>();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       if (unsorted() > 0) {
         runs.add(successful(GrouperLoaderType.GROUPER_CHANGE_LOG_TEMP_TO_CHANGE_LOG));
       }
-      List<String> behind = consumers.stream().filter(behind()).sorted().toList();
+      List<String> behind = behind(consumers);
       if (behind.isEmpty() && unsorted() == 0) {
         return runs;
       }
@@ -102,14 +106,16 @@ record ChangeLog(Sql sql, Jobs jobs) {
     return sql.number("select count(*) from grouper_change_log_entry_temp");
   }
 
-  private Predicate<String> behind() {
-    long latest =
-        sql.number("select coalesce(max(sequence_number), 0) from grouper_change_log_entry");
-    return name ->
-        sql.number(
-                "select coalesce(max(last_sequence_processed), 0) from grouper_change_log_consumer"
-                    + " where name = ?",
-                name)
-            < latest;
+  private List<String> behind(Set<String> consumers) {
+    List<String> behind =
+        sql.list(
+            row -> row.getString(1),
+            """
+            select name from grouper_change_log_consumer
+             where last_sequence_processed < (select max(sequence_number) from grouper_change_log_entry)
+             order by name
+            """);
+    behind.retainAll(consumers);
+    return behind;
   }
 }

@@ -1,9 +1,12 @@
 package org.grouperext.atlassianlicense.testbed.grouper;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -24,6 +27,7 @@ public final class EmbeddedGrouper implements AutoCloseable {
   private final WorkFolder work;
   private final PostgresServer server;
   private final ChangeLog changeLog;
+  private final List<GrouperDaemon> daemons = new CopyOnWriteArrayList<>();
 
   private EmbeddedGrouper(ConfigurationFolder folder, WorkFolder work, PostgresServer server) {
     this.folder = folder;
@@ -49,6 +53,7 @@ public final class EmbeddedGrouper implements AutoCloseable {
       RegistryFiller.template().copyTo(work.data(), data -> RegistryFiller.fill(data, work));
       PostgresServer server = PostgresServer.start(work);
       Registry.startUp(folder, configuration, server);
+      Registry.asRoot(ChangeLog::pointConsumersAtNow);
       return new EmbeddedGrouper(folder, work, server);
     } catch (RuntimeException e) {
       work.close();
@@ -65,6 +70,11 @@ public final class EmbeddedGrouper implements AutoCloseable {
   /** Returns the registry's database, past Grouper. */
   public DataSource database() {
     return server.dataSource();
+  }
+
+  /** Returns the id of PostgreSQL's process. */
+  public long postgresProcessId() {
+    return server.processId();
   }
 
   /** Returns the folder Grouper reads its configuration from. */
@@ -105,12 +115,49 @@ public final class EmbeddedGrouper implements AutoCloseable {
 
   /** Settles with the consumers named and no others. */
   public List<JobRun> settleOnly(Set<String> consumers) {
+    if (daemons.stream().anyMatch(GrouperDaemon::isAlive)) {
+      throw new TestbedException(
+          "A daemon runs and works through the change log itself, which two must not do at once:"
+              + " wait until isSettled(), or stop the daemon first.");
+    }
     return changeLog.settle(consumers);
   }
 
-  /** Stops PostgreSQL and removes its data. Grouper cannot be used any more in this JVM. */
+  /** Returns whether all that happened has taken effect, as {@link #settle()} brings about. */
+  public boolean isSettled() {
+    return changeLog.isSettled(ChangeLog.membershipConsumers());
+  }
+
+  /**
+   * Makes an immediate membership begin at another time: its creation, its point in time and the
+   * membership cache. The change log must know the membership, so settle first.
+   */
+  public void backdate(String groupName, String subjectId, Instant start) {
+    backdate(groupName, Map.of(subjectId, start));
+  }
+
+  /** Makes many immediate memberships of a group begin at other times, by the subject's id. */
+  public void backdate(String groupName, Map<String, Instant> starts) {
+    new MembershipDates(changeLog.sql()).set(groupName, starts);
+  }
+
+  /**
+   * Starts a daemon in a JVM of its own, which runs all jobs on their schedules; does not wait for
+   * it. There may be several.
+   */
+  public GrouperDaemon startDaemon() {
+    GrouperDaemon daemon = GrouperDaemon.start(folder, daemons.size() + 1);
+    daemons.add(daemon);
+    return daemon;
+  }
+
+  /**
+   * Ends the daemons, stops PostgreSQL and removes its data. Grouper cannot be used any more in
+   * this JVM.
+   */
   @Override
   public void close() {
+    daemons.forEach(GrouperDaemon::kill);
     work.close();
     folder.close();
   }

@@ -1,6 +1,7 @@
 package org.grouperext.atlassianlicense.testbed.grouper;
 
 import edu.internet2.middleware.grouper.SubjectFinder;
+import edu.internet2.middleware.grouper.cache.EhcacheController;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class People {
   /** Adds or changes many people in one transaction. */
   public void putAll(Collection<Person> people) {
     sql.batch(INSERT, people.stream().map(People::row).toList());
-    SubjectFinder.flushCache();
+    forgetSubjects();
   }
 
   private static @Nullable Object[] row(Person person) {
@@ -65,7 +66,7 @@ public final class People {
     if (sql.update("delete from testbed_people where person_id = ?", id) == 0) {
       throw unknown(id);
     }
-    SubjectFinder.flushCache();
+    forgetSubjects();
   }
 
   /** Changes the address, or takes it away when there is none. */
@@ -101,6 +102,12 @@ public final class People {
                 row.getString("full_name"));
     return sql.list(person, "select * from testbed_people where person_id = ?", id).stream()
         .findFirst();
+  }
+
+  /** The finder's own flush forgets to clear its cache of ids-or-identifiers. */
+  private static void forgetSubjects() {
+    SubjectFinder.flushCache();
+    EhcacheController.ehcacheController().flushCache();
   }
 
   private Person require(String id) {

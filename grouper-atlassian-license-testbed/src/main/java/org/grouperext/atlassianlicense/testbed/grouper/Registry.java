@@ -22,7 +22,6 @@ final class Registry {
     folder.write(
         configuration.with(ConfigurationFile.HIBERNATE, database), folder.freshLog("grouper"));
     GrouperStartup.startup();
-    asRoot(ChangeLog::pointConsumersAtNow);
   }
 
   /** Runs the action with a session of GrouperSystem. */

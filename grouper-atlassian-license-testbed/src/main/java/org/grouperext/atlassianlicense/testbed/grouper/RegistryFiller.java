@@ -1,13 +1,16 @@
 package org.grouperext.atlassianlicense.testbed.grouper;
 
+import edu.internet2.middleware.grouper.app.loader.GrouperLoaderType;
 import edu.internet2.middleware.grouper.misc.GrouperVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -30,6 +33,7 @@ public final class RegistryFiller {
     for (ConfigurationFile file : ConfigurationFile.values()) {
       content.update(file.standardText().getBytes(StandardCharsets.UTF_8));
     }
+    content.update(ownCode());
     content.update(People.tableDefinition().getBytes(StandardCharsets.UTF_8));
     String name =
         "grouper-%s-postgres-%s-%s-%08x"
@@ -39,6 +43,14 @@ public final class RegistryFiller {
                 System.getProperty("os.arch"),
                 content.getValue());
     return new RegistryTemplate(RegistryTemplate.templates().resolve(name));
+  }
+
+  private static byte[] ownCode() {
+    try (InputStream code = RegistryFiller.class.getResourceAsStream("RegistryFiller.class")) {
+      return Objects.requireNonNull(code).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the code that fills a registry", e);
+    }
   }
 
   static String grouperVersion() {
@@ -75,7 +87,10 @@ public final class RegistryFiller {
       PostgresServer server = PostgresServer.start(work);
       server.createDatabase();
       Registry.startUp(ConfigurationFolder.claim(), GrouperConfiguration.standard(), server);
-      new Sql(server.dataSource()).update(People.tableDefinition());
+      Sql sql = new Sql(server.dataSource());
+      sql.update(People.tableDefinition());
+      new Jobs(sql).run(GrouperLoaderType.GROUPER_CHANGE_LOG_TEMP_TO_CHANGE_LOG);
+      Registry.asRoot(ChangeLog::pointConsumersAtNow);
       server.stopCleanly();
       RegistryTemplate.copy(work.data(), Path.of(arguments[0]));
     }

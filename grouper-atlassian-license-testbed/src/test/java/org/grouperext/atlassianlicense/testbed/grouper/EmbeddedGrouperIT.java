@@ -1,10 +1,21 @@
 package org.grouperext.atlassianlicense.testbed.grouper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import edu.internet2.middleware.grouper.Group;
+import edu.internet2.middleware.grouper.GroupSave;
+import edu.internet2.middleware.grouper.GrouperSession;
+import edu.internet2.middleware.grouper.Membership;
 import edu.internet2.middleware.grouper.SubjectFinder;
+import edu.internet2.middleware.grouper.cfg.GrouperConfig;
+import edu.internet2.middleware.grouper.misc.CompositeType;
 import edu.internet2.middleware.subject.Subject;
-import java.util.function.Supplier;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,7 +25,18 @@ final class EmbeddedGrouperIT {
 
   @BeforeAll
   static void start() {
-    grouper = EmbeddedGrouper.start(GrouperConfiguration.standard());
+    grouper =
+        EmbeddedGrouper.start(
+            GrouperConfiguration.standard()
+                .with(ConfigurationFile.GROUPER, "testbed.example = first")
+                .with(ConfigurationFile.GROUPER, Map.of("testbed.example", "sec\\ond"))
+                .with(
+                    ConfigurationFile.LOADER,
+                    """
+                    otherJob.failing.class = %s
+                    otherJob.failing.quartzCron = 0 0 0 1 1 ? 2099
+                    """
+                        .formatted(FailingJob.class.getName())));
   }
 
   @AfterAll
@@ -23,17 +45,146 @@ final class EmbeddedGrouperIT {
   }
 
   @Test
+  void startsFromTemplate() {
+    assertThat(RegistryFiller.template().folder().resolve("PG_VERSION")).exists();
+  }
+
+  @Test
+  void readsAddedPropertiesLastOneWins() {
+    assertThat(GrouperConfig.retrieveConfig().propertyValueString("testbed.example"))
+        .isEqualTo("sec\\ond");
+  }
+
+  @Test
   void findsPersonByIdEppnAndEmail() {
     grouper.people().put(Person.of("ann", "Ann", "Archer"));
 
-    assertThat(name(() -> SubjectFinder.findById("ann", true))).isEqualTo("Ann Archer");
-    assertThat(name(() -> SubjectFinder.findByIdentifier("ann@example.edu", true)))
-        .isEqualTo("Ann Archer");
-    assertThat(name(() -> SubjectFinder.findByIdentifier("ann@mail.example.edu", true)))
-        .isEqualTo("Ann Archer");
+    assertThat(findByIdOrIdentifier("ann")).contains("Ann Archer");
+    assertThat(findByIdOrIdentifier("ann@example.edu")).contains("Ann Archer");
+    assertThat(findByIdOrIdentifier("ann@mail.example.edu")).contains("Ann Archer");
   }
 
-  private static String name(Supplier<Subject> found) {
-    return grouper.asRoot(found).getName();
+  @Test
+  void seesChangesOfPeopleAtOnce() {
+    grouper.people().put(Person.of("bea", "Bea", "Baker"));
+    assertThat(findByIdOrIdentifier("bea")).contains("Bea Baker");
+
+    grouper.people().rename("bea", "Bea", "Cooper");
+    grouper.people().changeEmail("bea", "cooper@mail.example.edu");
+    assertThat(findByIdOrIdentifier("cooper@mail.example.edu")).contains("Bea Cooper");
+    assertThat(findByIdOrIdentifier("bea@mail.example.edu")).isEmpty();
+
+    grouper.people().remove("bea");
+    assertThat(findByIdOrIdentifier("bea")).isEmpty();
+  }
+
+  @Test
+  void settlesMembershipIntoComposite() {
+    grouper.people().put(Person.of("cyd", "Cyd", "Carter"));
+    Group composite =
+        grouper.asRoot(
+            () -> {
+              Group left = group("test:composite:left");
+              Group right = group("test:composite:right");
+              Group both = group("test:composite:both");
+              both.assignCompositeMember(CompositeType.INTERSECTION, left, right);
+              left.addMember(subject("cyd"));
+              right.addMember(subject("cyd"));
+              return both;
+            });
+    assertThat(isMember(composite, "cyd")).isFalse();
+
+    grouper.settleExcept(Set.of("compositeMemberships"));
+    assertThat(isMember(composite, "cyd")).isFalse();
+    assertThat(grouper.isSettled()).isFalse();
+
+    grouper.settle();
+    assertThat(isMember(composite, "cyd")).isTrue();
+    assertThat(grouper.isSettled()).isTrue();
+    assertThat(grouper.settle()).isEmpty();
+  }
+
+  @Test
+  void backdatesMembershipEverywhere() {
+    grouper.people().put(Person.of("dee", "Dee", "Draper"));
+    Group group = grouper.asRoot(() -> group("test:dates"));
+    boolean added = grouper.asRoot(() -> group.addMember(subject("dee"), true));
+    grouper.settle();
+    Instant start = Instant.parse("2026-01-02T03:04:05.678Z");
+
+    grouper.backdate("test:dates", "dee", start);
+
+    assertThat(added).isTrue();
+    assertThat(grouper.asRoot(() -> membership(group, "dee").getCreateTime().toInstant()))
+        .isEqualTo(start);
+    Sql sql = new Sql(grouper.database());
+    assertThat(
+            sql.number(
+                "select flattened_add_timestamp from grouper_sql_cache_mship_v"
+                    + " where group_name = 'test:dates' and subject_id = 'dee'"))
+        .isEqualTo(start.toEpochMilli() * 1000);
+    assertThat(
+            sql.number(
+                "select start_time from grouper_pit_memberships where source_id = ?",
+                grouper.asRoot(() -> membership(group, "dee").getImmediateMembershipId())))
+        .isEqualTo(start.toEpochMilli() * 1000);
+  }
+
+  @Test
+  void refusesToBackdateMembershipThatIsNotThere() {
+    assertThatThrownBy(() -> grouper.backdate("test:nowhere", "nobody", Instant.EPOCH))
+        .isInstanceOf(TestbedException.class)
+        .hasMessageContaining("test:nowhere");
+  }
+
+  @Test
+  void returnsErrorOfJob() {
+    JobRun run = grouper.run("OTHER_JOB_failing");
+
+    assertThat(run.status()).isEqualTo("ERROR");
+    assertThat(run.isError()).isTrue();
+    assertThat(run.message()).contains("fails on purpose");
+    assertThat(run.counts().inserted()).isEqualTo(3);
+  }
+
+  @Test
+  void refusesUnknownJob() {
+    assertThatThrownBy(() -> grouper.run("NO_SUCH_JOB"))
+        .isInstanceOf(TestbedException.class)
+        .hasMessageContaining("NO_SUCH_JOB");
+  }
+
+  @Test
+  void refusesSecondStartInOneJvm() {
+    assertThatThrownBy(() -> EmbeddedGrouper.start(GrouperConfiguration.standard()))
+        .isInstanceOf(TestbedException.class)
+        .hasMessageContaining("reuseForks=false");
+  }
+
+  private static Optional<String> findByIdOrIdentifier(String text) {
+    return grouper.asRoot(
+        () ->
+            Optional.ofNullable(SubjectFinder.findByIdOrIdentifier(text, false))
+                .map(Subject::getName));
+  }
+
+  private static Subject subject(String id) {
+    return SubjectFinder.findById(id, true);
+  }
+
+  private static Membership membership(Group group, String id) {
+    return Objects.requireNonNull(
+        group.getImmediateMembership(Group.getDefaultList(), subject(id), true, true));
+  }
+
+  private static boolean isMember(Group group, String id) {
+    return grouper.asRoot(() -> group.hasMember(subject(id)));
+  }
+
+  private static Group group(String name) {
+    return new GroupSave(GrouperSession.staticGrouperSession())
+        .assignName(name)
+        .assignCreateParentStemsIfNotExist(true)
+        .save();
   }
 }
