@@ -124,17 +124,17 @@ final class ProvisionerSettingsIT {
 
   @Test
   void failsafeStopsManyRemovalsUntilApproved() {
-    Group group = licensed("braked", 50);
+    Group group = licensed("braked", 20);
     grouper.settle();
     int before = atlassian.calls().size();
 
-    IntStream.rangeClosed(1, 11).forEach(i -> remove(group, "braked-" + i));
+    IntStream.rangeClosed(1, 5).forEach(i -> remove(group, "braked-" + i));
     grouper.settleExcept(Set.of(CONSUMER));
     JobRun stopped = grouper.run(INCREMENTAL);
 
     assertThat(stopped.status()).isEqualTo("ERROR_FAILSAFE");
     assertThat(writes(before)).isEmpty();
-    assertThat(atlassian.seats("braked")).hasSize(50);
+    assertThat(atlassian.seats("braked")).hasSize(20);
 
     grouper.asRoot(
         () -> {
@@ -143,8 +143,8 @@ final class ProvisionerSettingsIT {
         });
     grouper.settle();
 
-    assertThat(summaries(before)).containsExactly("PATCH remove members 11");
-    assertThat(atlassian.seats("braked")).hasSize(39);
+    assertThat(summaries(before)).containsExactly("PATCH remove members 5");
+    assertThat(atlassian.seats("braked")).hasSize(15);
   }
 
   @Test
