@@ -2,11 +2,7 @@ package org.grouperext.atlassianlicense.testbed.atlassian;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Atlassian's SCIM 2.0 directory API over real HTTP on the loopback address, with what a test wants
@@ -24,23 +18,18 @@ import java.util.concurrent.Executors;
  * There is a page for people at {@link #page()}. Closing it frees its port and threads.
  */
 public final class AtlassianSimulator implements AutoCloseable {
-  private static final int THREADS = 8;
-
   private final AtlassianSettings settings;
-  private final HttpServer server;
-  private final ExecutorService threads;
+  private final AtlassianServer server;
   private final Directory directory = new Directory();
   private final CallLog calls = new CallLog();
   private final Faults faults = new Faults();
 
-  private AtlassianSimulator(AtlassianSettings settings, HttpServer server) {
+  private AtlassianSimulator(AtlassianSettings settings, AtlassianServer server) {
     this.settings = settings;
     this.server = server;
-    this.threads = Executors.newFixedThreadPool(THREADS, AtlassianSimulator::daemon);
     ScimApi api = new ScimApi(directory, endpoint().toString());
-    server.setExecutor(threads);
-    server.createContext(endpoint().getPath(), new ScimHandler(settings.key(), api, calls, faults));
-    server.createContext("/", new PageHandler(this::html));
+    server.serve(endpoint().getPath(), new ScimHandler(settings.key(), api, calls, faults));
+    server.serve("/", new PageHandler(this::html));
     server.start();
   }
 
@@ -50,23 +39,7 @@ public final class AtlassianSimulator implements AutoCloseable {
    * @throws UncheckedIOException if the port of the settings is taken
    */
   public static AtlassianSimulator start(AtlassianSettings settings) {
-    InetAddress loopback = InetAddress.getLoopbackAddress();
-    try {
-      HttpServer server = HttpServer.create(new InetSocketAddress(loopback, settings.port()), 0);
-      return new AtlassianSimulator(settings, server);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The Atlassian simulator cannot listen on port "
-              + settings.port()
-              + "; free it, or use 0 for any free one",
-          e);
-    }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "atlassian-simulator");
-    thread.setDaemon(true);
-    return thread;
+    return new AtlassianSimulator(settings, AtlassianServer.bind(settings.port()));
   }
 
   /** The SCIM base URL, what Atlassian shows when a directory is connected. */
@@ -81,7 +54,7 @@ public final class AtlassianSimulator implements AutoCloseable {
 
   /** The page for people: groups with their seats, and accounts. */
   public URI page() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    return server.root();
   }
 
   /** Adds an active account that the directory knows, as if it had been there before. */
@@ -184,7 +157,6 @@ public final class AtlassianSimulator implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 }

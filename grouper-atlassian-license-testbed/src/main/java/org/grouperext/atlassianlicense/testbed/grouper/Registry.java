@@ -19,8 +19,13 @@ final class Registry {
             server.jdbcUrl(),
             "registry.auto.ddl.upToVersion",
             version[0] + "." + version[1] + ".*");
+    Map<String, String> scripts =
+        Map.of("ddlutils.directory.for.scripts", folder.path().resolve("ddlScripts").toString());
     folder.write(
-        configuration.with(ConfigurationFile.HIBERNATE, database), folder.freshLog("grouper"));
+        configuration
+            .with(ConfigurationFile.HIBERNATE, database)
+            .with(ConfigurationFile.GROUPER, scripts),
+        folder.freshLog("grouper"));
     GrouperStartup.startup();
   }
 
