@@ -2,6 +2,7 @@ package org.grouperext.atlassianlicense.splunk;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -103,7 +104,7 @@ public record SplunkConnection(
 
   private static void requireUrl(URI url) {
     String scheme = Objects.requireNonNullElse(url.getScheme(), "").toLowerCase(Locale.ROOT);
-    if (!scheme.equals("https") && !scheme.equals("http") || url.getHost() == null) {
+    if (!List.of("https", "http").contains(scheme) || url.getHost() == null) {
       throw new IllegalArgumentException(
           "The URL must be that of Splunk's management port, such as"
               + " https://splunk.example.edu:8089.");

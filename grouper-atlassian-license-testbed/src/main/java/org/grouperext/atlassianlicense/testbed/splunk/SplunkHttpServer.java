@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Carries requests and answers over real HTTP, on a port of the loopback address. */
 final class SplunkHttpServer {
 
+  // The server writes headers and body apart: without this, each answer takes 40 ms longer.
+  static {
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final HttpServer server;
   private final ExecutorService threads;
   private final BiFunction<Optional<String>, SplunkRequest, SplunkAnswer> service;
