@@ -16,6 +16,9 @@ import javax.sql.DataSource;
  * One a JVM, because Grouper is static. Neither PostgreSQL nor a daemon outlives the JVM, however
  * it ends.
  *
+ * <p>Start it before anything touches a class of Grouper, a job's class included: many of them read
+ * the configuration when they are loaded. Call Grouper within {@link #asRoot} or with a session.
+ *
  * <p>Takes two system properties: {@code testbed.conf}, the folder for Grouper's configuration,
  * which must be on the class path when the JVM starts; and {@code testbed.templates}, where filled
  * registries are kept, by default in the folder for temporary files.

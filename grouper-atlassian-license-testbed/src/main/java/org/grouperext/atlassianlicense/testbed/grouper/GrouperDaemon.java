@@ -82,7 +82,7 @@ public final class GrouperDaemon implements AutoCloseable {
     return log;
   }
 
-  /** Ends the daemon in order: it leaves the cluster, and does not wait for running jobs. */
+  /** Ends the daemon in order: it begins no more jobs, and does not wait for running ones. */
   public void stop() {
     try {
       process.getOutputStream().write(ParentLine.STOP);
