@@ -24,7 +24,7 @@ final class Campus {
   static final Range CLAIMERS = new Range(76, 250);
 
   /** Logged in lately without a license of their own, such as to Atlassian's other products. */
-  static final Range OTHER_LOGINS = new Range(251, 267);
+  static final Range OTHER_LOGINS = new Range(251, 266);
 
   static final Range IT_STAFF = new Range(1, 120);
 

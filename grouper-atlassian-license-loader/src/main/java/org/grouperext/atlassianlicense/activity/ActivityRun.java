@@ -38,7 +38,11 @@ final class ActivityRun {
     if (window.isEmpty()) {
       return new ActivityReport(feed.id(), 0, 0, 0, 0, known, null);
     }
-    Map<String, Instant> found = search(window.get());
+    return load(window.get(), now);
+  }
+
+  private ActivityReport load(Coverage window, Instant now) {
+    Map<String, Instant> found = search(window);
     Map<String, StoredLogin> stored = logins.all();
     Map<String, Instant> added = new HashMap<>(found);
     added.keySet().removeAll(stored.keySet());
@@ -46,10 +50,9 @@ final class ActivityRun {
     logins.insert(added);
     logins.advance(advanced);
     int unresolved = resolve(found.keySet(), stored);
-    boolean proven =
-        unresolved * 100L <= (long) found.size() * feed.people().unresolvedMaxPercent();
+    boolean proven = isProven(unresolved, found.size());
     if (proven) {
-      coverage.add(window.get(), found.size(), now);
+      coverage.add(window, found.size(), now);
     }
     return new ActivityReport(
         feed.id(),
@@ -59,6 +62,10 @@ final class ActivityRun {
         unresolved,
         coverage.latestStretch().orElse(null),
         proven ? null : tooManyUnresolved());
+  }
+
+  private boolean isProven(int unresolved, int found) {
+    return unresolved * 100L <= (long) found * feed.people().unresolvedMaxPercent();
   }
 
   private Map<String, Instant> search(Coverage window) {
