@@ -123,6 +123,22 @@ final class ProvisionerSettingsIT {
   }
 
   @Test
+  void incrementalCreatesSomeoneNewAndGivesTheSeat() {
+    Group group = licensed("growing", 3);
+    grouper.settle();
+    grouper.people().put(Person.of("newcomer", "Newt", "Comer"));
+    int before = atlassian.calls().size();
+
+    add(group, "newcomer");
+    grouper.settle();
+
+    assertThat(summaries(before))
+        .containsExactly(
+            "GET", "POST active displayName emails name userName", "GET", "PATCH add members 1");
+    assertThat(atlassian.seats("growing")).contains("newcomer@mail.example.edu");
+  }
+
+  @Test
   void failsafeStopsManyRemovalsUntilApproved() {
     Group group = licensed("braked", 20);
     grouper.settle();
@@ -154,12 +170,55 @@ final class ProvisionerSettingsIT {
     Group group = licensed("unmarked", 3);
     grouper.settle();
 
+    int before = atlassian.calls().size();
     mark(group, false);
     grouper.settle();
     assertSuccess(grouper.run(FULL));
 
+    assertThat(writes(before)).isEmpty();
     assertThat(atlassian.seats("unmarked")).hasSize(3);
     assertThat(atlassian.seats("theirs")).containsExactly("owner@example.edu");
+  }
+
+  @Test
+  void someoneWithoutEmailHoldsUpNobody() {
+    Group group = licensed("mailless", 3);
+    grouper.settle();
+    grouper.people().put(Person.of("silent", "Si", "Lent"));
+    grouper.people().changeEmail("silent", null);
+    grouper.people().put(Person.of("reachable", "Rea", "Chable"));
+    grouper.people().put(Person.of("later", "Lat", "Er"));
+
+    add(group, "silent");
+    add(group, "reachable");
+    grouper.settleExcept(Set.of(CONSUMER));
+    assertThat(grouper.run(INCREMENTAL).status()).isEqualTo("ERROR");
+    add(group, "later");
+    grouper.settleExcept(Set.of(CONSUMER));
+    assertThat(grouper.run(INCREMENTAL).status()).isEqualTo("ERROR");
+
+    assertThat(atlassian.seats("mailless"))
+        .hasSize(5)
+        .contains("reachable@mail.example.edu", "later@mail.example.edu");
+
+    remove(group, "silent");
+    grouper.settleExcept(Set.of(CONSUMER));
+    grouper.run(FULL); // clears the remembered error, and reports it once more
+    assertSuccess(grouper.run(FULL));
+    assertSuccess(grouper.run(INCREMENTAL));
+  }
+
+  @Test
+  void aNewEmailAddressKeepsTheAccountAndTheSeat() {
+    licensed("renamed", 3);
+    grouper.settle();
+    grouper.people().changeEmail("renamed-1", "married@mail.example.edu");
+    int before = atlassian.calls().size();
+
+    assertSuccess(grouper.run(FULL));
+
+    assertThat(writes(before)).isEmpty();
+    assertThat(atlassian.seats("renamed")).hasSize(3).contains("renamed-1@mail.example.edu");
   }
 
   @Test
