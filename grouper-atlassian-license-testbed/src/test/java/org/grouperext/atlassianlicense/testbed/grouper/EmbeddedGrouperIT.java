@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.GroupSave;
+import edu.internet2.middleware.grouper.GroupTypeFinder;
 import edu.internet2.middleware.grouper.GrouperSession;
 import edu.internet2.middleware.grouper.Membership;
 import edu.internet2.middleware.grouper.SubjectFinder;
 import edu.internet2.middleware.grouper.cfg.GrouperConfig;
 import edu.internet2.middleware.grouper.misc.CompositeType;
+import edu.internet2.middleware.grouper.rules.RuleApi;
 import edu.internet2.middleware.subject.Subject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,6 +105,59 @@ final class EmbeddedGrouperIT {
     assertThat(isMember(composite, "cyd")).isTrue();
     assertThat(grouper.isSettled()).isTrue();
     assertThat(grouper.settle()).isEmpty();
+  }
+
+  @Test
+  void settlesRule() {
+    grouper.people().put(Person.of("eve", "Eve", "Ellis"));
+    Group owner = grouper.asRoot(() -> group("test:rule:owner"));
+    Group required = grouper.asRoot(() -> group("test:rule:required"));
+    assertThat(
+            grouper.asRoot(
+                () -> {
+                  RuleApi.groupIntersection(SubjectFinder.findRootSubject(), owner, required);
+                  return owner.addMember(subject("eve"), true)
+                      && required.addMember(subject("eve"), true);
+                }))
+        .isTrue();
+    grouper.settle();
+
+    assertThat(grouper.asRoot(() -> required.deleteMember(subject("eve"), true))).isTrue();
+    assertThat(isMember(owner, "eve")).isTrue();
+
+    assertThat(grouper.settle())
+        .extracting(JobRun::jobName)
+        .contains("CHANGE_LOG_consumer_grouperRules");
+    assertThat(isMember(owner, "eve")).isFalse();
+  }
+
+  @Test
+  void runsLoaderOfGroup() {
+    grouper
+        .people()
+        .putAll(List.of(Person.of("fay", "Fay", "Fox"), Person.of("gus", "Gus", "Gray")));
+    Group loaded =
+        grouper.asRoot(
+            () -> {
+              Group group = group("test:loaded");
+              group.addType(GroupTypeFinder.find("grouperLoader", true), false);
+              group.setAttribute("grouperLoaderType", "SQL_SIMPLE");
+              group.setAttribute("grouperLoaderDbName", "grouper");
+              group.setAttribute("grouperLoaderScheduleType", "CRON");
+              group.setAttribute("grouperLoaderQuartzCron", "0 0 0 1 1 ? 2099");
+              group.setAttribute(
+                  "grouperLoaderQuery",
+                  "select person_id as subject_id, 'people' as subject_source_id"
+                      + " from testbed_people where person_id in ('fay', 'gus')");
+              return group;
+            });
+
+    JobRun run = grouper.runLoaderGroup("test:loaded");
+
+    assertThat(run.status()).isEqualTo("SUCCESS");
+    assertThat(run.counts().inserted()).isEqualTo(2);
+    assertThat(run.counts().total()).isEqualTo(2);
+    assertThat(isMember(loaded, "gus")).isTrue();
   }
 
   @Test
