@@ -19,8 +19,8 @@ public final class FeedKeys {
   static final Setting<String> SPLUNK_TOKEN =
       Setting.secret(
           "splunkTokenSecret",
-          text("a bearer token of Splunk, or the name of a file that holds it encrypted"),
-          "Splunk's bearer token; may be encrypted as any secret of Grouper.");
+          SettingType.secret("a bearer token of Splunk, or the full path of a file that holds it"),
+          "Splunk's bearer token, encrypted as any secret of Grouper or not; never shown.");
   static final Setting<String> SEARCH =
       Setting.required(
           "search",

@@ -23,11 +23,21 @@ public record SettingType<T>(String description, Function<String, T> parser) {
   private static final Pattern TIME_IN_SEARCH =
       Pattern.compile("(?i)(?<![a-z0-9_])(_index_)?(earliest|latest)\\s*=");
   private static final Pattern COLUMN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+  private static final Pattern SECRET = Pattern.compile("[^/\\\\\\s]+");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_]+");
 
   /** Any text that is not blank. */
   static SettingType<String> text(String description) {
     return new SettingType<>(description, Function.identity());
+  }
+
+  /**
+   * A secret in clear. A path is none: it is what is left where Grouper was to read a file and
+   * found none.
+   */
+  static SettingType<String> secret(String description) {
+    return new SettingType<>(
+        description, text -> matching(SECRET, text, "a path to no file, or with blanks in it"));
   }
 
   /** The id of something configured elsewhere. */
@@ -46,7 +56,7 @@ public record SettingType<T>(String description, Function<String, T> parser) {
   /** The full name of a group or folder, such as {@code app:atlassian:license:cloud:claimed}. */
   static SettingType<String> groupName() {
     return new SettingType<>(
-        "the full name of a group or folder, its parts divided by colons, such as app:atlassian:x",
+        "the full name of a group or folder, such as app:atlassian:x",
         text -> matching(GROUP_NAME, text, "not a full name"));
   }
 

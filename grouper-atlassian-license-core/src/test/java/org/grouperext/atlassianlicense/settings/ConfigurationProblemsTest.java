@@ -128,20 +128,15 @@ final class ConfigurationProblemsTest {
                 "Merge the sample grouper.properties and set it to your group of active people"));
   }
 
-  @Test
-  void showsNoSecret() {
-    Setting<String> secret =
-        Setting.secret(
-            "splunkTokenSecret",
-            SettingType.id("a token of letters and digits"),
-            "A secret that is checked more closely than ours.");
-    SettingsReader reader =
-        new SettingsReader(FEED, Map.of(FEED + "splunkTokenSecret", "hush hush"));
-
-    assertThat(reader.read(secret)).isNull();
-    assertThat(reader.problems().toString())
-        .contains(FEED + "splunkTokenSecret has a value that is not valid. Set it to a token of")
-        .doesNotContain("hush");
+  @ParameterizedTest
+  @ValueSource(strings = {"/run/secrets/hush", "C:\\secrets\\hush", "hush hush"})
+  void showsNoSecretThatIsNotValid(String token) {
+    assertThat(Sample.least().with(FEED + "splunkTokenSecret", token).problems())
+        .containsExactly(
+            new SettingsProblem(
+                FEED + "splunkTokenSecret",
+                "has a value that is not valid",
+                "Set it to a bearer token of Splunk, or the full path of a file that holds it"));
   }
 
   @Test
