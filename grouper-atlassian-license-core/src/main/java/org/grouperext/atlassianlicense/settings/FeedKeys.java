@@ -1,8 +1,9 @@
 package org.grouperext.atlassianlicense.settings;
 
+import static org.grouperext.atlassianlicense.settings.SettingType.columnName;
 import static org.grouperext.atlassianlicense.settings.SettingType.groupName;
-import static org.grouperext.atlassianlicense.settings.SettingType.id;
 import static org.grouperext.atlassianlicense.settings.SettingType.oneOf;
+import static org.grouperext.atlassianlicense.settings.SettingType.search;
 import static org.grouperext.atlassianlicense.settings.SettingType.text;
 import static org.grouperext.atlassianlicense.settings.SettingType.webAddress;
 import static org.grouperext.atlassianlicense.settings.SettingType.wholeNumber;
@@ -18,19 +19,19 @@ public final class FeedKeys {
   static final Setting<String> SPLUNK_TOKEN =
       Setting.secret(
           "splunkTokenSecret",
-          text("a bearer token of Splunk, or the name of a file that holds it encrypted"),
-          "Splunk's bearer token; may be encrypted as any secret of Grouper.");
+          SettingType.secret("a bearer token of Splunk, or the full path of a file that holds it"),
+          "Splunk's bearer token, encrypted as any secret of Grouper or not; never shown.");
   static final Setting<String> SEARCH =
       Setting.required(
           "search",
-          text("a Splunk search that gives one row a person and starts with search or |"),
+          search(),
           "The search; it names no earliest or latest time, which are ours to give.");
   static final Setting<String> USER_COLUMN =
-      Setting.of("userColumn", id("a column's name"), "user", "The column of the login name.");
+      Setting.of("userColumn", columnName(), "user", "The column of the login name.");
   static final Setting<String> TIME_COLUMN =
       Setting.of(
           "timeColumn",
-          id("a column's name"),
+          columnName(),
           "last_login",
           "The column of the last login, in epoch seconds.");
   static final Setting<Integer> REQUEST_TIMEOUT_SECONDS =
@@ -48,7 +49,7 @@ public final class FeedKeys {
   static final Setting<Integer> HISTORY_DAYS =
       Setting.of(
           "historyDays",
-          wholeNumber("days", 1, 3650),
+          wholeNumber("days", 2, 3650),
           "65",
           "How far back the first search reaches; longer than the inactivity limit.");
   static final Setting<Integer> LAG_MINUTES =

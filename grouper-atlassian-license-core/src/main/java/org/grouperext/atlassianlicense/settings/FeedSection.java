@@ -12,33 +12,61 @@ import org.grouperext.atlassianlicense.settings.FeedSettings.SplunkSettings;
 import org.grouperext.atlassianlicense.settings.FeedSettings.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the settings of one feed. */
+/**
+ * The settings of one feed as they are read, valid or not. What is valid on its own is there for a
+ * comparison with others even if something else is not.
+ */
 final class FeedSection {
 
   private final String id;
   private final SettingsReader reader;
+  private final @Nullable Duration history;
+  private final @Nullable Recent recent;
+  private final @Nullable FeedSettings settings;
 
   FeedSection(String id, Map<String, String> properties) {
     this.id = id;
     this.reader = new SettingsReader(FeedSettings.PREFIX + id + ".", properties);
+    reader.refuseUnknown(FeedKeys.ALL);
+    SplunkSettings splunk = splunk();
+    Integer days = reader.read(FeedKeys.HISTORY_DAYS);
+    this.history = days == null ? null : Duration.ofDays(days);
+    Window window = window(history);
+    People people = people();
+    this.recent = recent();
+    this.settings =
+        reader.ifSound(
+            () ->
+                new FeedSettings(
+                    id,
+                    requireNonNull(splunk),
+                    requireNonNull(window),
+                    requireNonNull(people),
+                    requireNonNull(recent)));
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** The full key of a setting. */
+  String key(Setting<?> setting) {
+    return FeedSettings.PREFIX + id + "." + setting.name();
   }
 
   /** The settings; null if there are problems. */
-  @Nullable FeedSettings read() {
-    reader.refuseUnknown(FeedKeys.ALL);
-    SplunkSettings splunk = splunk();
-    Window window = window();
-    People people = people();
-    Recent recent = recent();
-    return reader.combine(
-        "splunkUrl",
-        () ->
-            new FeedSettings(
-                id,
-                requireNonNull(splunk),
-                requireNonNull(window),
-                requireNonNull(people),
-                requireNonNull(recent)));
+  @Nullable FeedSettings settings() {
+    return settings;
+  }
+
+  /** How far back the first search reaches; null if that is not valid. */
+  @Nullable Duration history() {
+    return history;
+  }
+
+  /** The loaded group; null if its settings are not valid. */
+  @Nullable String recentGroup() {
+    return recent == null ? null : recent.group();
   }
 
   List<SettingsProblem> problems() {
@@ -53,8 +81,7 @@ final class FeedSection {
     String time = reader.read(FeedKeys.TIME_COLUMN);
     Integer timeout = reader.read(FeedKeys.REQUEST_TIMEOUT_SECONDS);
     Integer deadline = reader.read(FeedKeys.SEARCH_DEADLINE_MINUTES);
-    return reader.combine(
-        "splunkUrl",
+    return reader.ifSound(
         () ->
             new SplunkSettings(
                 requireNonNull(url),
@@ -66,21 +93,22 @@ final class FeedSection {
                 Duration.ofMinutes(requireNonNull(deadline))));
   }
 
-  private @Nullable Window window() {
-    Integer history = reader.read(FeedKeys.HISTORY_DAYS);
-    Integer lag = reader.read(FeedKeys.LAG_MINUTES);
-    Integer overlap = reader.read(FeedKeys.OVERLAP_HOURS);
-    if (history == null || lag == null || overlap == null) {
+  private @Nullable Window window(@Nullable Duration reach) {
+    Integer minutes = reader.read(FeedKeys.LAG_MINUTES);
+    Integer hours = reader.read(FeedKeys.OVERLAP_HOURS);
+    if (minutes == null || hours == null) {
       return null;
     }
-    if (Duration.ofMinutes(lag).compareTo(Duration.ofHours(overlap)) > 0) {
+    Duration lag = Duration.ofMinutes(minutes);
+    Duration overlap = Duration.ofHours(hours);
+    if (lag.compareTo(overlap) > 0) {
       reader.problem(
           FeedKeys.LAG_MINUTES.name(),
-          "is longer than overlapHours",
-          "Make it shorter than the overlap, or late events would be missed");
+          "is '" + minutes + "', longer than overlapHours, which is '" + hours + "'",
+          "Make it " + overlap.toMinutes() + " at most, or late events would be missed");
       return null;
     }
-    return new Window(Duration.ofDays(history), Duration.ofMinutes(lag), Duration.ofHours(overlap));
+    return reach == null ? null : new Window(reach, lag, overlap);
   }
 
   private @Nullable People people() {

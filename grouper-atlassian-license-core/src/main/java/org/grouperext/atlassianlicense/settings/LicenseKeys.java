@@ -89,6 +89,18 @@ public final class LicenseKeys {
   static final Setting<String> HELP_DESK_GROUP =
       group("helpDeskGroup", "<folder>:helpDesk", "Who may look others up and claim for them.");
 
+  /** The groups that are in the license's folder unless their names say otherwise. */
+  static final List<Setting<String>> GROUPS_IN_FOLDER =
+      List.of(
+          AUTOMATIC_GROUP,
+          ASSIGNEES_GROUP,
+          ALLOWED_TO_CLAIM_GROUP,
+          CLAIMED_GROUP,
+          ALLOWED_TO_KEEP_GROUP,
+          ENTITLED_GROUP,
+          HAS_LICENSE_GROUP,
+          HELP_DESK_GROUP);
+
   /** Every setting of a license, in the order in which the documentation lists them. */
   public static final List<Setting<?>> ALL =
       List.of(

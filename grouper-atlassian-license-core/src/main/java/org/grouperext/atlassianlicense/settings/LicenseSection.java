@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.grouperext.atlassianlicense.policy.PolicySettings;
@@ -11,57 +12,131 @@ import org.grouperext.atlassianlicense.policy.RemovalBrake;
 import org.grouperext.atlassianlicense.settings.LicenseSettings.Provisioning;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the settings of one license. */
+/**
+ * The settings of one license as they are read, valid or not. What is valid on its own is there for
+ * a comparison with others even if something else is not.
+ */
 final class LicenseSection {
 
   private final String id;
   private final SettingsReader reader;
+  private final Map<Setting<String>, String> groups = new LinkedHashMap<>();
+  private final @Nullable String feed;
+  private final @Nullable Duration inactivityLimit;
+  private final @Nullable LicenseSettings settings;
 
   LicenseSection(String id, Map<String, String> properties) {
     this.id = id;
     this.reader = new SettingsReader(LicenseSettings.PREFIX + id + ".", properties);
+    reader.refuseUnknown(LicenseKeys.ALL);
+    String folder = readGroups();
+    this.feed = reader.read(LicenseKeys.FEED);
+    Integer days = reader.read(LicenseKeys.INACTIVITY_DAYS);
+    this.inactivityLimit = days == null ? null : Duration.ofDays(days);
+    PolicySettings policy = policy(inactivityLimit);
+    RemovalBrake brake = brake();
+    Provisioning provisioning = provisioning();
+    this.settings =
+        reader.ifSound(
+            () ->
+                new LicenseSettings(
+                    id,
+                    groups(requireNonNull(folder)),
+                    requireNonNull(feed),
+                    requireNonNull(policy),
+                    requireNonNull(brake),
+                    requireNonNull(provisioning)));
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** The full key of a setting. */
+  String key(Setting<?> setting) {
+    return LicenseSettings.PREFIX + id + "." + setting.name();
   }
 
   /** The settings; null if there are problems. */
-  @Nullable LicenseSettings read() {
-    reader.refuseUnknown(LicenseKeys.ALL);
-    LicenseGroups groups = groups();
-    String feed = reader.read(LicenseKeys.FEED);
-    PolicySettings policy = policy();
-    RemovalBrake brake = brake();
-    String provisioner = reader.read(LicenseKeys.PROVISIONER);
-    String atlassianGroups = reader.read(LicenseKeys.ATLASSIAN_GROUPS_FOLDER);
-    return reader.combine(
-        "folder",
-        () ->
-            new LicenseSettings(
-                id,
-                requireNonNull(groups),
-                requireNonNull(feed),
-                requireNonNull(policy),
-                requireNonNull(brake),
-                new Provisioning(requireNonNull(provisioner), requireNonNull(atlassianGroups))));
+  @Nullable LicenseSettings settings() {
+    return settings;
+  }
+
+  /** The feed's id; null if it is not valid. */
+  @Nullable String feed() {
+    return feed;
+  }
+
+  /** The inactivity limit; null if it is not valid. */
+  @Nullable Duration inactivityLimit() {
+    return inactivityLimit;
+  }
+
+  /** The full names of the groups, without those that are not valid. */
+  Map<Setting<String>, String> groups() {
+    return groups;
   }
 
   List<SettingsProblem> problems() {
     return reader.problems();
   }
 
-  private @Nullable PolicySettings policy() {
-    Integer days = reader.read(LicenseKeys.INACTIVITY_DAYS);
+  private @Nullable String readGroups() {
+    put(LicenseKeys.ACTIVE_PEOPLE_GROUP, reader.read(LicenseKeys.ACTIVE_PEOPLE_GROUP));
+    String defaultFolder = requireNonNull(LicenseKeys.FOLDER.defaultText()).replace("<id>", id);
+    String folder = reader.read(LicenseKeys.FOLDER, defaultFolder);
+    for (Setting<String> setting : LicenseKeys.GROUPS_IN_FOLDER) {
+      String name =
+          requireNonNull(setting.defaultText())
+              .replace("<folder>", folder == null ? defaultFolder : folder);
+      put(setting, reader.read(setting, name));
+    }
+    return folder;
+  }
+
+  private void put(Setting<String> setting, @Nullable String name) {
+    if (name != null) {
+      groups.put(setting, name);
+    }
+  }
+
+  private LicenseGroups groups(String folder) {
+    return new LicenseGroups(
+        folder,
+        group(LicenseKeys.AUTOMATIC_GROUP),
+        group(LicenseKeys.ASSIGNEES_GROUP),
+        group(LicenseKeys.ALLOWED_TO_CLAIM_GROUP),
+        group(LicenseKeys.CLAIMED_GROUP),
+        group(LicenseKeys.ALLOWED_TO_KEEP_GROUP),
+        group(LicenseKeys.ENTITLED_GROUP),
+        group(LicenseKeys.HAS_LICENSE_GROUP),
+        group(LicenseKeys.HELP_DESK_GROUP),
+        group(LicenseKeys.ACTIVE_PEOPLE_GROUP));
+  }
+
+  private String group(Setting<String> setting) {
+    return requireNonNull(groups.get(setting));
+  }
+
+  private @Nullable PolicySettings policy(@Nullable Duration limit) {
     Integer hours = reader.read(LicenseKeys.MAX_STALENESS_HOURS);
-    ZoneId zone = reader.read(LicenseKeys.TIME_ZONE);
     List<PauseDays> pauses = reader.read(LicenseKeys.PAUSES);
-    if (days == null || hours == null || zone == null || pauses == null) {
+    ZoneId zone = reader.read(LicenseKeys.TIME_ZONE);
+    if (limit != null && hours != null && hours >= limit.toHours()) {
+      reader.problem(
+          LicenseKeys.MAX_STALENESS_HOURS.name(),
+          "is '"
+              + hours
+              + "', as long as inactivityDays, which is '"
+              + limit.toDays()
+              + "', or longer",
+          "Make it less than " + limit.toHours());
       return null;
     }
-    return reader.combine(
-        "inactivityDays, maxStalenessHours and pauses",
-        () ->
-            new PolicySettings(
-                Duration.ofDays(days),
-                Duration.ofHours(hours),
-                pauses.stream().map(pause -> pause.in(zone)).toList()));
+    return limit == null || hours == null || pauses == null || zone == null
+        ? null
+        : new PolicySettings(
+            limit, Duration.ofHours(hours), pauses.stream().map(days -> days.in(zone)).toList());
   }
 
   private @Nullable RemovalBrake brake() {
@@ -70,42 +145,9 @@ final class LicenseSection {
     return people == null || percent == null ? null : new RemovalBrake(people, percent);
   }
 
-  private @Nullable LicenseGroups groups() {
-    String defaultFolder = requireNonNull(LicenseKeys.FOLDER.defaultText()).replace("<id>", id);
-    String folder = reader.read(LicenseKeys.FOLDER, defaultFolder);
-    if (folder == null) {
-      return null;
-    }
-    return groups(folder, reader.read(LicenseKeys.ACTIVE_PEOPLE_GROUP));
-  }
-
-  private @Nullable LicenseGroups groups(String folder, @Nullable String activePeople) {
-    String automatic = group(LicenseKeys.AUTOMATIC_GROUP, folder);
-    String assignees = group(LicenseKeys.ASSIGNEES_GROUP, folder);
-    String allowedToClaim = group(LicenseKeys.ALLOWED_TO_CLAIM_GROUP, folder);
-    String claimed = group(LicenseKeys.CLAIMED_GROUP, folder);
-    String allowedToKeep = group(LicenseKeys.ALLOWED_TO_KEEP_GROUP, folder);
-    String entitled = group(LicenseKeys.ENTITLED_GROUP, folder);
-    String hasLicense = group(LicenseKeys.HAS_LICENSE_GROUP, folder);
-    String helpDesk = group(LicenseKeys.HELP_DESK_GROUP, folder);
-    return reader.combine(
-        "folder",
-        () ->
-            new LicenseGroups(
-                folder,
-                requireNonNull(automatic),
-                requireNonNull(assignees),
-                requireNonNull(allowedToClaim),
-                requireNonNull(claimed),
-                requireNonNull(allowedToKeep),
-                requireNonNull(entitled),
-                requireNonNull(hasLicense),
-                requireNonNull(helpDesk),
-                requireNonNull(activePeople)));
-  }
-
-  private @Nullable String group(Setting<String> setting, String folder) {
-    String name = requireNonNull(setting.defaultText()).replace("<folder>", folder);
-    return reader.read(setting, name);
+  private @Nullable Provisioning provisioning() {
+    String provisioner = reader.read(LicenseKeys.PROVISIONER);
+    String folder = reader.read(LicenseKeys.ATLASSIAN_GROUPS_FOLDER);
+    return provisioner == null || folder == null ? null : new Provisioning(provisioner, folder);
   }
 }

@@ -1,5 +1,7 @@
 package org.grouperext.atlassianlicense.settings;
 
+import static java.util.Comparator.comparing;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,12 +21,14 @@ record PauseDays(LocalDate first, LocalDate last) {
   /** The type of a setting that holds several, divided by commas, or the word none. */
   static final SettingType<List<PauseDays>> TYPE =
       new SettingType<>(
-          "first and last days such as 2026-06-01/2026-08-15, several divided by commas, or none",
+          "first and last days such as 2026-06-01/2026-08-15, several divided by commas and without"
+              + " overlap, or none",
           PauseDays::parseAll);
 
   PauseDays {
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException("the last day comes before the first");
+      throw new IllegalArgumentException(
+          "the last day " + last + " comes before the first day " + first);
     }
   }
 
@@ -37,18 +41,29 @@ record PauseDays(LocalDate first, LocalDate last) {
     if (text.equals("none")) {
       return List.of();
     }
-    return Arrays.stream(text.split(",", -1)).map(String::strip).map(PauseDays::parse).toList();
+    List<PauseDays> pauses =
+        Arrays.stream(text.split(",", -1))
+            .map(PauseDays::parse)
+            .sorted(comparing(PauseDays::first))
+            .toList();
+    for (int i = 1; i < pauses.size(); i++) {
+      if (!pauses.get(i).first.isAfter(pauses.get(i - 1).last)) {
+        throw new IllegalArgumentException(
+            "the one from " + pauses.get(i).first + " begins before the one before it has ended");
+      }
+    }
+    return pauses;
   }
 
   private static PauseDays parse(String text) {
     String[] days = text.split("/", -1);
     if (days.length != 2) {
-      throw new IllegalArgumentException("not two days with a slash between");
+      throw new IllegalArgumentException("not two days with a slash in between");
     }
     try {
       return new PauseDays(LocalDate.parse(days[0].strip()), LocalDate.parse(days[1].strip()));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("not a day", e);
+      throw new IllegalArgumentException("not days of the calendar", e);
     }
   }
 }

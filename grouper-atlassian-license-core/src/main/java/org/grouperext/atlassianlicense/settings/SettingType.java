@@ -1,6 +1,7 @@
 package org.grouperext.atlassianlicense.settings;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -18,6 +19,11 @@ import java.util.regex.Pattern;
 public record SettingType<T>(String description, Function<String, T> parser) {
 
   private static final Pattern GROUP_NAME = Pattern.compile("[^:\\s][^:]*(:[^:]+)+");
+  private static final Pattern SEARCH = Pattern.compile("(?is)(search\\s|\\|).+");
+  private static final Pattern TIME_IN_SEARCH =
+      Pattern.compile("(?i)(?<![a-z0-9_])(_index_)?(earliest|latest)\\s*=");
+  private static final Pattern COLUMN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+  private static final Pattern SECRET = Pattern.compile("[^/\\\\\\s]+");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_]+");
 
   /** Any text that is not blank. */
@@ -25,16 +31,33 @@ public record SettingType<T>(String description, Function<String, T> parser) {
     return new SettingType<>(description, Function.identity());
   }
 
+  /**
+   * A secret in clear. A path is none: it is what is left where Grouper was to read a file and
+   * found none.
+   */
+  static SettingType<String> secret(String description) {
+    return new SettingType<>(
+        description, text -> matching(SECRET, text, "a path to no file, or with blanks in it"));
+  }
+
   /** The id of something configured elsewhere. */
   static SettingType<String> id(String description) {
-    return new SettingType<>(description, text -> matching(ID, text));
+    return new SettingType<>(
+        description, text -> matching(ID, text, "not letters, digits and underscores alone"));
+  }
+
+  /** A column of a search's answer; those that start with an underscore are Splunk's own. */
+  static SettingType<String> columnName() {
+    return new SettingType<>(
+        "a column's name that starts with a letter and goes on with letters, digits and underscores",
+        text -> matching(COLUMN, text, "not such a name"));
   }
 
   /** The full name of a group or folder, such as {@code app:atlassian:license:cloud:claimed}. */
   static SettingType<String> groupName() {
     return new SettingType<>(
-        "the full name of a group or folder, its parts divided by colons, such as app:atlassian:x",
-        text -> matching(GROUP_NAME, text));
+        "the full name of a group or folder, such as app:atlassian:x",
+        text -> matching(GROUP_NAME, text, "not a full name"));
   }
 
   /** A whole number of the named unit, both bounds included. */
@@ -42,7 +65,7 @@ public record SettingType<T>(String description, Function<String, T> parser) {
     return new SettingType<>(
         "a whole number of " + unit + " from " + least + " to " + most,
         text -> {
-          int number = Integer.parseInt(text);
+          int number = parseInt(text);
           if (number < least || number > most) {
             throw new IllegalArgumentException("out of range");
           }
@@ -50,17 +73,29 @@ public record SettingType<T>(String description, Function<String, T> parser) {
         });
   }
 
+  private static int parseInt(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("not a whole number", e);
+    }
+  }
+
   /** An http or https address with a host. */
   static SettingType<URI> webAddress() {
     return new SettingType<>(
         "an address such as https://splunk.example.edu:8089",
         text -> {
-          URI address = URI.create(text);
-          boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-          if (!web || address.getHost() == null) {
-            throw new IllegalArgumentException("not a web address");
+          try {
+            URI address = new URI(text);
+            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            if (web && address.getHost() != null) {
+              return address;
+            }
+          } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("not a web address", e);
           }
-          return address;
+          throw new IllegalArgumentException("not a web address");
         });
   }
 
@@ -77,6 +112,22 @@ public record SettingType<T>(String description, Function<String, T> parser) {
         });
   }
 
+  /**
+   * A Splunk search. An earliest or latest time in the text of a search overrides the times a
+   * search is given, so the answer would not be of the time that it is taken for.
+   */
+  static SettingType<String> search() {
+    return new SettingType<>(
+        "a Splunk search that starts with search or |, gives one row a person and names no earliest"
+            + " or latest time",
+        text -> {
+          if (TIME_IN_SEARCH.matcher(text).find()) {
+            throw new IllegalArgumentException("names a time");
+          }
+          return matching(SEARCH, text, "starts with neither search nor |");
+        });
+  }
+
   /** One of the given words. */
   static SettingType<String> oneOf(String... words) {
     List<String> valid = List.copyOf(Arrays.asList(words));
@@ -90,9 +141,9 @@ public record SettingType<T>(String description, Function<String, T> parser) {
         });
   }
 
-  private static String matching(Pattern pattern, String text) {
+  private static String matching(Pattern pattern, String text, String otherwise) {
     if (!pattern.matcher(text).matches()) {
-      throw new IllegalArgumentException("does not match");
+      throw new IllegalArgumentException(otherwise);
     }
     return text;
   }

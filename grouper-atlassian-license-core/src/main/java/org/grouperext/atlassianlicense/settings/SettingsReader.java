@@ -38,23 +38,18 @@ final class SettingsReader {
     try {
       return setting.type().parser().apply(text);
     } catch (IllegalArgumentException e) {
-      String shown = setting.sensitive() ? "has a value that is not valid" : "is '" + text + "'";
+      String shown =
+          setting.sensitive()
+              ? "has a value that is not valid"
+              : "is '" + text + "': " + e.getMessage();
       problem(setting.name(), shown, "Set it to " + setting.type().description());
       return null;
     }
   }
 
-  /** Builds something of several settings, which may contradict each other. */
-  <T> @Nullable T combine(String names, Supplier<T> parts) {
-    if (!problems.isEmpty()) {
-      return null;
-    }
-    try {
-      return parts.get();
-    } catch (IllegalArgumentException e) {
-      problem(names, "cannot be as they are: " + e.getMessage(), "Change one of them");
-      return null;
-    }
+  /** Builds something of settings that were all read; null if any of them has a problem. */
+  <T> @Nullable T ifSound(Supplier<T> parts) {
+    return problems.isEmpty() ? parts.get() : null;
   }
 
   /** Names each key behind the prefix that no setting declares. */
