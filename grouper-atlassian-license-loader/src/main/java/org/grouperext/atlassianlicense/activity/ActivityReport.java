@@ -23,6 +23,11 @@ record ActivityReport(
     @Nullable Coverage coverage,
     @Nullable String warning) {
 
+  /** A run that had no new time to search. */
+  static ActivityReport nothingNew(String feed, @Nullable Coverage coverage) {
+    return new ActivityReport(feed, 0, 0, 0, 0, coverage, null);
+  }
+
   /** One line with stable keys, then what to know. */
   String message() {
     String known =

@@ -36,23 +36,17 @@ final class ActivityRun {
     Coverage known = coverage.latestStretch().orElse(null);
     Optional<Coverage> window = NextWindow.after(known, feed.window(), now);
     if (window.isEmpty()) {
-      return new ActivityReport(feed.id(), 0, 0, 0, 0, known, null);
+      return ActivityReport.nothingNew(feed.id(), known);
     }
-    return load(window.get(), now);
-  }
-
-  private ActivityReport load(Coverage window, Instant now) {
-    Map<String, Instant> found = search(window);
+    Map<String, Instant> found = search(window.get());
     Map<String, StoredLogin> stored = logins.all();
-    Map<String, Instant> added = new HashMap<>(found);
-    added.keySet().removeAll(stored.keySet());
+    Map<String, Instant> added = added(found, stored);
     Map<String, Instant> advanced = advanced(found, stored);
     logins.insert(added);
     logins.advance(advanced);
     int unresolved = resolve(found.keySet(), stored);
-    boolean proven = isProven(unresolved, found.size());
-    if (proven) {
-      coverage.add(window, found.size(), now);
+    if (isProof(found.size(), unresolved)) {
+      coverage.add(window.get(), found.size(), now);
     }
     return new ActivityReport(
         feed.id(),
@@ -61,11 +55,18 @@ final class ActivityRun {
         advanced.size(),
         unresolved,
         coverage.latestStretch().orElse(null),
-        proven ? null : tooManyUnresolved());
+        isProof(found.size(), unresolved) ? null : tooManyUnresolved());
   }
 
-  private boolean isProven(int unresolved, int found) {
-    return unresolved * 100L <= (long) found * feed.people().unresolvedMaxPercent();
+  private static Map<String, Instant> added(
+      Map<String, Instant> found, Map<String, StoredLogin> stored) {
+    Map<String, Instant> added = new HashMap<>(found);
+    added.keySet().removeAll(stored.keySet());
+    return added;
+  }
+
+  private boolean isProof(int names, int unresolved) {
+    return unresolved * 100L <= (long) names * feed.people().unresolvedMaxPercent();
   }
 
   private Map<String, Instant> search(Coverage window) {
