@@ -14,7 +14,7 @@ import org.apache.hc.core5.util.Timeout;
 
 /**
  * Makes HTTP clients that do what they are told and nothing else: they follow no redirect, repeat
- * nothing and keep no cookie.
+ * nothing, keep no cookie and log neither headers nor bodies.
  */
 final class SplunkHttpClients {
 
@@ -42,6 +42,7 @@ final class SplunkHttpClients {
     Timeout timeout = Timeout.of(connection.requestTimeout());
     PoolingHttpClientConnectionManagerBuilder builder =
         PoolingHttpClientConnectionManagerBuilder.create()
+            .setConnectionFactory(socket -> new SilentConnection())
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom()
                     .setConnectTimeout(timeout)
