@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import javax.net.ServerSocketFactory;
 
@@ -71,7 +72,7 @@ final class SplunkHttpServer {
         Socket connection = server.accept();
         connections.add(connection);
         threads.execute(() -> serve(connection));
-      } catch (IOException ignored) {
+      } catch (IOException | RejectedExecutionException ignored) {
         // It was stopped, or a client went away before it was served.
       }
     }
