@@ -5,8 +5,10 @@ import edu.internet2.middleware.grouper.app.loader.OtherJobBase;
 import edu.internet2.middleware.grouper.app.loader.db.Hib3GrouperLoaderLog;
 import edu.internet2.middleware.grouper.util.GrouperUtil;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.commons.logging.Log;
+import org.grouperext.atlassianlicense.registry.InstalledTables;
 import org.grouperext.atlassianlicense.registry.RegistryException;
 import org.grouperext.atlassianlicense.settings.InvalidSettingsException;
 
@@ -47,11 +49,24 @@ abstract class LicenseJob extends OtherJobBase {
       return JobOutcome.error(e);
     } catch (RuntimeException e) {
       LOG.error("A part of the job failed; nobody lost a license by it", e);
-      return JobOutcome.error(
-          "Failed, and nobody lost a license by it: "
-              + e.getClass().getSimpleName()
-              + ". The daemon's log has the details.");
+      return JobOutcome.error(missingTable().orElseGet(() -> unexpected(e)));
     }
+  }
+
+  /** Asked only after a failure, so that a good run pays nothing for it. */
+  private static Optional<String> missingTable() {
+    try {
+      return InstalledTables.problem();
+    } catch (RuntimeException e) {
+      LOG.warn("The database could not be asked for its tables either", e);
+      return Optional.empty();
+    }
+  }
+
+  private static String unexpected(RuntimeException failure) {
+    return "Failed, and nobody lost a license by it: "
+        + failure.getClass().getSimpleName()
+        + ". The daemon's log has the details.";
   }
 
   private static void report(String job, JobOutcome outcome) {
