@@ -48,7 +48,7 @@ abstract class LicenseJob extends OtherJobBase {
     } catch (RegistryException e) {
       return JobOutcome.error(e);
     } catch (RuntimeException e) {
-      LOG.error("A part of the job failed; nobody lost a license by it", e);
+      LOG.error("A part of the job failed; the next run goes on from there", e);
       return JobOutcome.error(missingTable().orElseGet(() -> unexpected(e)));
     }
   }
@@ -64,9 +64,9 @@ abstract class LicenseJob extends OtherJobBase {
   }
 
   private static String unexpected(RuntimeException failure) {
-    return "Failed, and nobody lost a license by it: "
+    return "Could not be finished: "
         + failure.getClass().getSimpleName()
-        + ". The daemon's log has the details.";
+        + ". The daemon's log has the details; the next run goes on from here.";
   }
 
   private static void report(String job, JobOutcome outcome) {

@@ -219,7 +219,7 @@ final class LoginActivityIT {
     JobRun died = institution.readLogins();
     institution.update("alter table atlassian_coverage drop constraint died");
     assertThat(died.status()).isEqualTo("ERROR");
-    assertThat(died.message()).contains("nobody lost a license by it");
+    assertThat(died.message()).contains("Could not be finished");
     assertThat(logins()).hasSize(1);
     assertThat(coverage()).isEmpty();
 
