@@ -236,11 +236,11 @@ final class LoginActivityIT {
       delimiter = ';',
       value = {
         "atlassianLicense.cloud.activePeopleGroup; ; is missing. Set it to the full name",
-        "atlassianLicense.cloud.activePeopleGroup; people; is 'people'. Set it to the full name",
+        "atlassianLicense.cloud.activePeopleGroup; people; is 'people': not a full name. Set it to the full name",
         "atlassianActivity.idp.splunkUrl; ; is missing. Set it to an address",
-        "atlassianActivity.idp.splunkUrl; splunk; is 'splunk'. Set it to an address",
+        "atlassianActivity.idp.splunkUrl; splunk; is 'splunk': not a web address. Set it to an address",
         "atlassianActivity.idp.splunkTokenSecret; ; is missing. Set it to a bearer token",
-        "atlassianActivity.idp.historyDays; 60; is 60",
+        "atlassianActivity.idp.historyDays; 60; is '60', no longer than",
         "atlassianActivity.idp.subjectSourceId; persons; is 'persons'",
         "atlassianActivity.idp.sarch; x; is not a setting. Valid after atlassianActivity.idp. are:",
       })
