@@ -20,12 +20,24 @@ public final class LicenseStatus {
 
   /** The state of this person's access now; the decision is the one the jobs would make. */
   public static AccessState of(LicenseSettings license, Person person, Instant now) {
-    Set<String> groups = PersonGroups.among(person, license.groups());
     Coverage coverage = new CoverageTable(license.feed()).latestStretch().orElse(null);
     ClaimedPerson claim = new ClaimReader(license).of(person).orElse(null);
     Decision decision =
         claim == null ? null : LicensePolicy.decide(claim.facts(coverage), license.policy(), now);
-    return new AccessState(standing(groups, license.groups()), claim, decision, coverage);
+    return new AccessState(memberships(license, person), claim, decision, coverage);
+  }
+
+  /**
+   * What the memberships alone say, in one statement. It needs nothing but Grouper's own tables, so
+   * that it can be told while the evidence of use cannot be read.
+   */
+  public static MembershipState memberships(LicenseSettings license, Person person) {
+    LicenseGroups names = license.groups();
+    Set<String> member = PersonGroups.among(person, names);
+    return new MembershipState(
+        standing(member, names),
+        member.contains(names.claimed()),
+        member.contains(names.allowedToClaim()));
   }
 
   private static Standing standing(Set<String> member, LicenseGroups names) {
