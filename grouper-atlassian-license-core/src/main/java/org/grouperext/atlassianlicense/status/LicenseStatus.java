@@ -40,18 +40,19 @@ public final class LicenseStatus {
         member.contains(names.allowedToClaim()));
   }
 
+  /**
+   * Someone who is licensed but not entitled any more has given up, or is about to lose it: Grouper
+   * passes that on within seconds, and until then they may claim again.
+   */
   private static Standing standing(Set<String> member, LicenseGroups names) {
     if (!member.contains(names.activePeople())) {
       return Standing.NOT_ACTIVE;
     }
-    if (member.contains(names.hasLicense())) {
-      return licensed(member, names);
+    if (!member.contains(names.entitled())) {
+      boolean mayClaim = member.contains(names.allowedToClaim());
+      return mayClaim ? Standing.CAN_CLAIM : Standing.NOT_ELIGIBLE;
     }
-    if (member.contains(names.entitled())) {
-      return Standing.BEING_SET_UP;
-    }
-    boolean mayClaim = member.contains(names.allowedToClaim());
-    return mayClaim ? Standing.CAN_CLAIM : Standing.NOT_ELIGIBLE;
+    return member.contains(names.hasLicense()) ? licensed(member, names) : Standing.BEING_SET_UP;
   }
 
   private static Standing licensed(Set<String> member, LicenseGroups names) {
