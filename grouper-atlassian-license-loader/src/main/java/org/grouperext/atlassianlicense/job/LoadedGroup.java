@@ -5,15 +5,15 @@ import edu.internet2.middleware.grouper.GrouperSession;
 import edu.internet2.middleware.grouper.app.loader.GrouperLoader;
 import edu.internet2.middleware.grouper.app.loader.GrouperLoaderType;
 import edu.internet2.middleware.grouper.misc.GrouperFailsafe;
+import edu.internet2.middleware.grouper.util.GrouperUtil;
 import java.util.Optional;
 import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.grouperext.atlassianlicense.registry.RegistryGroup;
 
 /** Has Grouper's own loader bring a group in line with our tables, behind its failsafe. */
 final class LoadedGroup {
 
-  private static final Log LOG = LogFactory.getLog(LoadedGroup.class);
+  private static final Log LOG = GrouperUtil.getLog(LoadedGroup.class);
 
   private LoadedGroup() {}
 
