@@ -93,8 +93,8 @@ final class KeepLicenseIT {
     Instant limit = institution.daysAgo(59).plus(Duration.ofDays(60));
 
     assertThat(reasonAt(limit)).isEqualTo("LOGIN");
-    assertThat(reasonAt(limit.plusMillis(1))).isEqualTo("EVIDENCE_MISSING");
-    assertThat(reasonAt(limit.plus(Duration.ofMinutes(15)))).isEqualTo("EVIDENCE_MISSING");
+    assertThat(reasonAt(limit.plusMillis(1))).isEqualTo("EVIDENCE_PENDING");
+    assertThat(reasonAt(limit.plus(Duration.ofMinutes(15)))).isEqualTo("EVIDENCE_PENDING");
     assertThat(institution.allowedToKeep()).contains("idle");
     assertThat(reasonAt(limit.plus(Duration.ofMinutes(15)).plusSeconds(1))).isEqualTo("LAPSED");
     assertThat(institution.allowedToKeep()).doesNotContain("idle");
