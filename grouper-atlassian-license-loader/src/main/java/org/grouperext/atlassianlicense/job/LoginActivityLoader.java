@@ -31,8 +31,9 @@ public final class LoginActivityLoader extends LicenseJob {
       if (!result.complete()) {
         return JobOutcome.warning(result.message());
       }
-      LoadedGroup.load(feed.recent().group());
-      return JobOutcome.success(result.message());
+      return LoadedGroup.load(feed.recent().group())
+          .map(held -> JobOutcome.error(result.message() + " " + held))
+          .orElse(JobOutcome.success(result.message()));
     };
   }
 }
