@@ -220,7 +220,7 @@ final class KeepLicenseIT {
     institution.update("alter table atlassian_keep drop constraint died");
 
     assertThat(died.status()).isEqualTo("ERROR");
-    assertThat(died.message()).contains("nobody lost a license by it");
+    assertThat(died.message()).contains("Could not be finished");
     assertThat(institution.everything()).isEqualTo(before);
     institution.decide();
     institution.settle();
