@@ -41,23 +41,10 @@ final class KeepRun {
         + ".maxRemovalsPerRun or maxRemovalPercent, so that fewer go with a run.";
   }
 
-  private String lowerTheBrake() {
-    return " Otherwise lower "
-        + LicenseSettings.PREFIX
-        + license.id()
-        + ".maxRemovalsPerRun or maxRemovalPercent, so that fewer go with a run.";
-  }
-
-  /** Evidence always ends a little before now; only evidence that lags behind needs somebody. */
-  private boolean isFresh(@Nullable Coverage coverage, Instant now) {
-    return coverage != null
-        && !coverage.through().isBefore(now.minus(license.policy().maxStaleness()));
-  }
-
-  private JobOutcome outcome(KeepPlan plan, @Nullable Coverage coverage, boolean fresh) {
+  private JobOutcome outcome(KeepPlan plan, @Nullable Coverage coverage) {
     long taken = count(plan, KeepReason.LAPSED);
     String message = "license=" + license.id() + " claims=" + plan.rows().size() + reasons(plan);
-    if (!fresh && count(plan, KeepReason.EVIDENCE_MISSING) > 0) {
+    if (count(plan, KeepReason.EVIDENCE_MISSING) > 0) {
       return JobOutcome.warning(message + ". " + evidence(coverage));
     }
     if (count(plan, KeepReason.HELD_BACK) > 0) {
