@@ -109,7 +109,7 @@ final class KeepLicenseIT {
     JobRun run = institution.decide();
 
     assertThat(run.status()).isEqualTo("SUCCESS");
-    assertThat(run.message()).contains("evidence_missing=1");
+    assertThat(run.message()).contains("evidence_pending=1");
   }
 
   @Test
