@@ -10,6 +10,12 @@ package org.grouperext.atlassianlicense.bench;
  */
 record Figure(String name, double value, Unit unit, Limit limit) {
 
+  Figure {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("The figure " + name + " could not be measured.");
+    }
+  }
+
   boolean isShort() {
     return !limit.allows(value);
   }
@@ -17,6 +23,11 @@ record Figure(String name, double value, Unit unit, Limit limit) {
   /** As in {@code splunk.parse 0.78 ratio >=0.75 ok}. */
   String line() {
     return String.join(
-        " ", name, unit.print(value), unit.toString(), limit.in(unit), isShort() ? "short" : "ok");
+        " ",
+        name,
+        unit.print(value, limit.rounding()),
+        unit.toString(),
+        limit.in(unit),
+        isShort() ? "short" : "ok");
   }
 }

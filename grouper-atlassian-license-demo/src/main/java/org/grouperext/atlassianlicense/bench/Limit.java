@@ -1,5 +1,7 @@
 package org.grouperext.atlassianlicense.bench;
 
+import java.math.RoundingMode;
+
 /**
  * What a figure must keep to.
  *
@@ -10,14 +12,16 @@ record Limit(Sign sign, double bound) {
 
   /** How a value must stand to a bound. */
   enum Sign {
-    AT_LEAST(">="),
-    AT_MOST("<="),
-    BELOW("<");
+    AT_LEAST(">=", RoundingMode.FLOOR),
+    AT_MOST("<=", RoundingMode.CEILING),
+    BELOW("<", RoundingMode.FLOOR);
 
     private final String text;
+    private final RoundingMode rounding;
 
-    Sign(String text) {
+    Sign(String text, RoundingMode rounding) {
       this.text = text;
+      this.rounding = rounding;
     }
   }
 
@@ -33,7 +37,7 @@ record Limit(Sign sign, double bound) {
     return new Limit(Sign.BELOW, bound);
   }
 
-  /** Whether the value, as it is and not as it is printed, keeps to this. */
+  /** Whether the value keeps to this. */
   boolean allows(double value) {
     return switch (sign) {
       case AT_LEAST -> value >= bound;
@@ -42,8 +46,13 @@ record Limit(Sign sign, double bound) {
     };
   }
 
+  /** How to round a value so that what is printed stands to the bound as the value does. */
+  RoundingMode rounding() {
+    return sign.rounding;
+  }
+
   /** The limit with its bound printed in a unit. */
   String in(Unit unit) {
-    return sign.text + unit.print(bound);
+    return sign.text + unit.print(bound, RoundingMode.UNNECESSARY);
   }
 }

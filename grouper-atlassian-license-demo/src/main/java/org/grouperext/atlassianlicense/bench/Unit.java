@@ -1,6 +1,7 @@
 package org.grouperext.atlassianlicense.bench;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What a figure counts, and how exactly it is printed. */
 enum Unit {
@@ -17,9 +18,9 @@ enum Unit {
   }
 
   /** The value alone, without needless zeros behind the point. */
-  String print(double value) {
-    String text = String.format(Locale.ROOT, "%." + places + "f", value);
-    return places == 0 ? text : text.replaceAll("\\.?0+$", "");
+  String print(double value, RoundingMode rounding) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(places, rounding);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   @Override

@@ -25,7 +25,7 @@ final class PlainRows {
   private final InputStream body;
   private final List<byte[]> columns;
   // Behind the last byte there is always a 0, which no row holds: every scan stops there.
-  private final byte[] bytes = new byte[CAPACITY + 1];
+  private final byte[] bytes = new byte[CAPACITY + PlainText.PADDING];
   private final Cell[] cells;
   private final @Nullable CharSequence[] values;
   private int next;
@@ -122,14 +122,7 @@ final class PlainRows {
   }
 
   private int text(int start) {
-    int at = start;
-    if (at >= 0) {
-      byte one = bytes[at];
-      while (one >= ' ' && one != '"' && one != '\\') {
-        one = bytes[++at];
-      }
-    }
-    return at;
+    return start < 0 ? start : PlainText.end(bytes, start);
   }
 
   private int column(int from, int until) {
