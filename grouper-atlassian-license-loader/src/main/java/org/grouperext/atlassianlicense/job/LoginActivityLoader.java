@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.grouperext.atlassianlicense.activity.FeedLoad;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.registry.GrouperSettings;
+import org.grouperext.atlassianlicense.registry.PeopleSource;
 import org.grouperext.atlassianlicense.settings.FeedSettings;
 import org.quartz.DisallowConcurrentExecution;
 
@@ -25,12 +26,14 @@ public final class LoginActivityLoader extends LicenseJob {
 
   private static Supplier<JobOutcome> part(FeedSettings feed, Instant now) {
     return () -> {
+      PeopleSource.require(feed);
       FeedLoad.Result result = FeedLoad.load(feed, now);
       if (!result.complete()) {
         return JobOutcome.warning(result.message());
       }
-      LoadedGroup.load(feed.recent().group());
-      return JobOutcome.success(result.message());
+      return LoadedGroup.load(feed.recent().group())
+          .map(held -> JobOutcome.error(result.message() + " " + held))
+          .orElse(JobOutcome.success(result.message()));
     };
   }
 }
