@@ -9,7 +9,8 @@ public final class RegistryException extends RuntimeException {
     super(message);
   }
 
-  RegistryException(String message, Throwable cause) {
+  /** With the failure of Grouper's that led to it. */
+  public RegistryException(String message, Throwable cause) {
     super(message, cause);
   }
 }

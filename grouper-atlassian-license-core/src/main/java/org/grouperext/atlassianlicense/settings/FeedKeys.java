@@ -3,6 +3,7 @@ package org.grouperext.atlassianlicense.settings;
 import static org.grouperext.atlassianlicense.settings.SettingType.columnName;
 import static org.grouperext.atlassianlicense.settings.SettingType.groupName;
 import static org.grouperext.atlassianlicense.settings.SettingType.oneOf;
+import static org.grouperext.atlassianlicense.settings.SettingType.optional;
 import static org.grouperext.atlassianlicense.settings.SettingType.search;
 import static org.grouperext.atlassianlicense.settings.SettingType.text;
 import static org.grouperext.atlassianlicense.settings.SettingType.webAddress;
@@ -10,6 +11,7 @@ import static org.grouperext.atlassianlicense.settings.SettingType.wholeNumber;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The settings of a feed, each declared once. */
@@ -25,8 +27,14 @@ public final class FeedKeys {
   static final Setting<String> SEARCH =
       Setting.required(
           "search",
-          search(),
+          search("one row a person"),
           "The search; it names no earliest or latest time, which are ours to give.");
+  static final Setting<Optional<String>> RETENTION_SEARCH =
+      Setting.of(
+          "retentionSearch",
+          optional(search("in one row first, last and count"), "derived"),
+          "derived",
+          "How far back the index goes; by default asked of the indexes that the search names.");
   static final Setting<String> USER_COLUMN =
       Setting.of("userColumn", columnName(), "user", "The column of the login name.");
   static final Setting<String> TIME_COLUMN =
@@ -122,6 +130,7 @@ public final class FeedKeys {
           SPLUNK_URL,
           SPLUNK_TOKEN,
           SEARCH,
+          RETENTION_SEARCH,
           USER_COLUMN,
           TIME_COLUMN,
           REQUEST_TIMEOUT_SECONDS,

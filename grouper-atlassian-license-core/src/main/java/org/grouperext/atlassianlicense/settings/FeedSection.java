@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.grouperext.atlassianlicense.settings.FeedSettings.Doubts;
 import org.grouperext.atlassianlicense.settings.FeedSettings.People;
@@ -84,6 +85,7 @@ final class FeedSection {
     URI url = reader.read(FeedKeys.SPLUNK_URL);
     String token = reader.read(FeedKeys.SPLUNK_TOKEN);
     String search = reader.read(FeedKeys.SEARCH);
+    Optional<String> retention = reader.read(FeedKeys.RETENTION_SEARCH);
     String user = reader.read(FeedKeys.USER_COLUMN);
     String time = reader.read(FeedKeys.TIME_COLUMN);
     Integer timeout = reader.read(FeedKeys.REQUEST_TIMEOUT_SECONDS);
@@ -94,6 +96,7 @@ final class FeedSection {
                 requireNonNull(url),
                 requireNonNull(token),
                 requireNonNull(search),
+                requireNonNull(retention),
                 requireNonNull(user),
                 requireNonNull(time),
                 Duration.ofSeconds(requireNonNull(timeout)),

@@ -2,6 +2,7 @@ package org.grouperext.atlassianlicense.settings;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * All settings of one source of login activity, checked.
@@ -25,6 +26,7 @@ public record FeedSettings(
    * @param url the address of Splunk's management port
    * @param token a bearer token of Splunk
    * @param search the search, one row a person
+   * @param retentionSearch how far back the index goes; empty to derive it from the search
    * @param userColumn the column of the login name
    * @param timeColumn the column of the last login, in epoch seconds
    * @param requestTimeout how long one request may take
@@ -34,6 +36,7 @@ public record FeedSettings(
       URI url,
       String token,
       String search,
+      Optional<String> retentionSearch,
       String userColumn,
       String timeColumn,
       Duration requestTimeout,

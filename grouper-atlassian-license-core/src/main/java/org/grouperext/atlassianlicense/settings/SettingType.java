@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ public record SettingType<T>(String description, Function<String, T> parser) {
   private static final Pattern TIME_IN_SEARCH =
       Pattern.compile("(?i)(?<![a-z0-9_])(_index_)?(earliest|latest)\\s*=");
   private static final Pattern COLUMN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-  private static final Pattern SECRET = Pattern.compile("[^/\\\\\\s]+");
+  private static final Pattern SECRET = Pattern.compile("[^/\\\\]+");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_]+");
 
   /** Any text that is not blank. */
@@ -36,8 +37,7 @@ public record SettingType<T>(String description, Function<String, T> parser) {
    * found none.
    */
   static SettingType<String> secret(String description) {
-    return new SettingType<>(
-        description, text -> matching(SECRET, text, "a path to no file, or with blanks in it"));
+    return new SettingType<>(description, text -> matching(SECRET, text, "a path to no file"));
   }
 
   /** The id of something configured elsewhere. */
@@ -113,19 +113,27 @@ public record SettingType<T>(String description, Function<String, T> parser) {
   }
 
   /**
-   * A Splunk search. An earliest or latest time in the text of a search overrides the times a
-   * search is given, so the answer would not be of the time that it is taken for.
+   * A Splunk search that gives what it should. An earliest or latest time in the text of a search
+   * overrides the times a search is given, so the answer would not be of the time that it is taken
+   * for.
    */
-  static SettingType<String> search() {
+  static SettingType<String> search(String giving) {
     return new SettingType<>(
-        "a Splunk search that starts with search or |, gives one row a person and names no earliest"
-            + " or latest time",
+        "a Splunk search that starts with search or |, gives %s and names no earliest or latest time"
+            .formatted(giving),
         text -> {
           if (TIME_IN_SEARCH.matcher(text).find()) {
             throw new IllegalArgumentException("names a time");
           }
           return matching(SEARCH, text, "starts with neither search nor |");
         });
+  }
+
+  /** What another type takes, or the word for having none. */
+  static <T> SettingType<Optional<T>> optional(SettingType<T> type, String none) {
+    return new SettingType<>(
+        type.description() + ", or " + none,
+        text -> text.equals(none) ? Optional.empty() : Optional.of(type.parser().apply(text)));
   }
 
   /** One of the given words. */

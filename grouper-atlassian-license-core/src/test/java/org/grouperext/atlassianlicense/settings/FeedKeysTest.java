@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FeedKeysTest {
 
   private static final String TSTATS = "| tstats max(_time) as last_login where index=idp by user";
+
+  private static final String RETENTION =
+      "| tstats min(_time) as first max(_time) as last count where index=idp sourcetype=shibboleth";
 
   private static final List<SettingCase<FeedSettings>> CASES =
       List.of(
@@ -36,6 +40,10 @@ final class FeedKeysTest {
                   "search index=idp earliest=-7d | stats max(_time) as last_login by user",
                   "search index=idp Latest = now | stats max(_time) as last_login by user",
                   "search index=idp _index_earliest=-7d | stats max(_time) as last_login by user"),
+          of("retentionSearch", feed -> feed.splunk().retentionSearch())
+              .defaultsTo(Optional.empty())
+              .maps(RETENTION, Optional.of(RETENTION))
+              .refuses("index=idp", "| tstats min(_time) as first where index=idp earliest=-7d"),
           of("userColumn", feed -> feed.splunk().userColumn())
               .defaultsTo("user")
               .maps("uid", "uid")

@@ -1,10 +1,13 @@
 package org.grouperext.atlassianlicense.activity;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.settings.FeedSettings.SplunkSettings;
+import org.grouperext.atlassianlicense.splunk.IndexExtent;
 import org.grouperext.atlassianlicense.splunk.LoginSearch;
+import org.grouperext.atlassianlicense.splunk.RetentionSearch;
 import org.grouperext.atlassianlicense.splunk.SearchWindow;
 import org.grouperext.atlassianlicense.splunk.SplunkClient;
 import org.grouperext.atlassianlicense.splunk.SplunkConnection;
@@ -14,9 +17,10 @@ final class SplunkLogins implements LoginSource {
 
   private final SplunkConnection connection;
   private final LoginSearch search;
+  private final Optional<RetentionSearch> retention;
 
   /**
-   * Checks address, token and search.
+   * Checks address, token and searches.
    *
    * @throws IllegalArgumentException with the reason if one of them cannot be used
    */
@@ -26,6 +30,8 @@ final class SplunkLogins implements LoginSource {
             .withRequestTimeout(settings.requestTimeout())
             .withSearchDeadline(settings.searchDeadline());
     this.search = new LoginSearch(settings.search(), settings.userColumn(), settings.timeColumn());
+    this.retention =
+        settings.retentionSearch().map(RetentionSearch::new).or(() -> RetentionSearch.of(search));
   }
 
   @Override
@@ -36,5 +42,21 @@ final class SplunkLogins implements LoginSource {
           new SearchWindow(window.from(), window.through()),
           row -> sink.accept(row.user(), row.lastLogin()));
     }
+  }
+
+  /**
+   * From when to when the index has events, as far as it goes back.
+   *
+   * @param through up to when to look
+   * @return empty if it is not known how to ask, because the setting {@code retentionSearch} is
+   *     missing and the search does not show its indexes: then nothing is proven
+   */
+  Optional<IndexExtent> extent(Instant through) {
+    return retention.map(
+        asked -> {
+          try (SplunkClient client = new SplunkClient(connection)) {
+            return client.extent(asked, new SearchWindow(Instant.EPOCH, through));
+          }
+        });
   }
 }

@@ -5,8 +5,10 @@ import edu.internet2.middleware.grouper.app.loader.OtherJobBase;
 import edu.internet2.middleware.grouper.app.loader.db.Hib3GrouperLoaderLog;
 import edu.internet2.middleware.grouper.util.GrouperUtil;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.commons.logging.Log;
+import org.grouperext.atlassianlicense.registry.InstalledTables;
 import org.grouperext.atlassianlicense.registry.RegistryException;
 import org.grouperext.atlassianlicense.settings.InvalidSettingsException;
 
@@ -46,12 +48,25 @@ abstract class LicenseJob extends OtherJobBase {
     } catch (RegistryException e) {
       return JobOutcome.error(e);
     } catch (RuntimeException e) {
-      LOG.error("A part of the job failed; nobody lost a license by it", e);
-      return JobOutcome.error(
-          "Failed, and nobody lost a license by it: "
-              + e.getClass().getSimpleName()
-              + ". The daemon's log has the details.");
+      LOG.error("A part of the job failed; the next run goes on from there", e);
+      return JobOutcome.error(missingTable().orElseGet(() -> unexpected(e)));
     }
+  }
+
+  /** Asked only after a failure, so that a good run pays nothing for it. */
+  private static Optional<String> missingTable() {
+    try {
+      return InstalledTables.problem();
+    } catch (RuntimeException e) {
+      LOG.warn("The database could not be asked for its tables either", e);
+      return Optional.empty();
+    }
+  }
+
+  private static String unexpected(RuntimeException failure) {
+    return "Could not be finished: "
+        + failure.getClass().getSimpleName()
+        + ". The daemon's log has the details; the next run goes on from here.";
   }
 
   private static void report(String job, JobOutcome outcome) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.grouperext.atlassianlicense.activity.FeedLoad;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.registry.GrouperSettings;
+import org.grouperext.atlassianlicense.registry.PeopleSource;
 import org.grouperext.atlassianlicense.settings.FeedSettings;
 import org.quartz.DisallowConcurrentExecution;
 
@@ -25,6 +26,7 @@ public final class LoginActivityLoader extends LicenseJob {
 
   private static Supplier<JobOutcome> part(FeedSettings feed, Instant now) {
     return () -> {
+      PeopleSource.require(feed);
       FeedLoad.Result result = FeedLoad.load(feed, now);
       if (!result.complete()) {
         return JobOutcome.warning(result.message());

@@ -22,24 +22,12 @@ public record LoginSearch(String spl, String userColumn, String timeColumn) {
   static final String COUNT_COLUMN = "row_count";
   static final String TRAILER = "trailer";
 
-  private static final Pattern START = Pattern.compile("(?is)(search\\s|\\|).*");
-  private static final Pattern TIME_MODIFIER =
-      Pattern.compile("(?i)(?<!\\w)(_index_)?(earliest|latest)\\s*=");
   private static final Pattern COLUMN = Pattern.compile("[A-Za-z]\\w*");
   private static final List<String> RESERVED = List.of(TYPE_COLUMN, COUNT_COLUMN);
 
   /** Says in the exception's message what is wrong with the search, and what to do about it. */
   public LoginSearch {
-    spl = spl.strip();
-    if (!START.matcher(spl).matches()) {
-      throw new IllegalArgumentException(
-          "The search must start with the command search or with a pipe, as in: search index=idp.");
-    }
-    if (TIME_MODIFIER.matcher(spl).find()) {
-      throw new IllegalArgumentException(
-          "The search must not set earliest= or latest=: they would beat the window that is asked"
-              + " for. Take them out.");
-    }
+    spl = Spl.checked("search", spl);
     requireColumn("user column", userColumn, spl);
     requireColumn("time column", timeColumn, spl);
     if (userColumn.equals(timeColumn)) {
@@ -62,7 +50,7 @@ public record LoginSearch(String spl, String userColumn, String timeColumn) {
                   .formatted(what)
               + " not row_type or row_count, such as last_login.");
     }
-    if (!Pattern.compile("(?<!\\w)" + name + "(?!\\w)").matcher(spl).find()) {
+    if (!Spl.mentions(spl, name)) {
       throw new IllegalArgumentException(
           "The search does not mention the %s %s: name the column that the search gives."
               .formatted(what, name));

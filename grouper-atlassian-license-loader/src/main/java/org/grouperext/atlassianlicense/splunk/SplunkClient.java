@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.grouperext.atlassianlicense.splunk.LoginRows.Counts;
 
 /**
@@ -42,23 +43,39 @@ public final class SplunkClient implements AutoCloseable {
    * @throws SplunkException if the answer is not known to be complete
    */
   public VerifiedSearch search(LoginSearch search, SearchWindow window, Consumer<LoginRow> sink) {
-    String sid = "atlassianlicense_" + UUID.randomUUID();
-    Deadline deadline = timing.deadline(connection.searchDeadline());
-    SearchJob job = new SearchJob(http, connection.root(), deadline, sid);
     LoginPages pages = new LoginPages(search, window, sink);
-    JobStatus status;
-    Counts counts;
-    try {
-      job.create(parameters(search, window, sid));
-      status = job.awaitDone();
-      counts = pages.read(job, status.rows(), connection);
-    } catch (Throwable e) {
-      deleteAfter(job, e);
-      throw e;
-    }
-    boolean deleted = delete(job, Retries.DEFAULT);
-    return new VerifiedSearch(
-        job.sid(), window, counts.logins(), counts.blankUsers(), status.scannedEvents(), deleted);
+    return verified(
+        search.splWithTrailer(),
+        window,
+        (job, status) -> {
+          Counts counts = pages.read(job, status.rows(), connection);
+          return deleted ->
+              new VerifiedSearch(
+                  job.sid(),
+                  window,
+                  counts.logins(),
+                  counts.blankUsers(),
+                  status.scannedEvents(),
+                  deleted);
+        });
+  }
+
+  /**
+   * Finds out from when to when there are events, among those within a window.
+   *
+   * @param within where to look; from {@link Instant#EPOCH} to see all that is left
+   * @throws SplunkException if the answer is not known to be complete; with the reason {@link
+   *     IncompleteSearchException.Reason#EMPTY} if there is no event
+   */
+  public IndexExtent extent(RetentionSearch search, SearchWindow within) {
+    ExtentRow row = new ExtentRow(within);
+    return verified(
+        search.spl(),
+        within,
+        (job, status) -> {
+          IndexExtent extent = row.read(job, status.rows());
+          return deleted -> extent;
+        });
   }
 
   /** Closes the connections. */
@@ -67,9 +84,30 @@ public final class SplunkClient implements AutoCloseable {
     http.close();
   }
 
-  private Map<String, String> parameters(LoginSearch search, SearchWindow window, String sid) {
+  /** Reads a search that is done; what it gives is completed when the search is deleted. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    Function<Boolean, T> read(SearchJob job, JobStatus status);
+  }
+
+  private <T> T verified(String spl, SearchWindow window, Reading<T> reading) {
+    String sid = "atlassianlicense_" + UUID.randomUUID();
+    Deadline deadline = timing.deadline(connection.searchDeadline());
+    SearchJob job = new SearchJob(http, connection.root(), deadline, sid);
+    Function<Boolean, T> answer;
+    try {
+      job.create(parameters(spl, window, sid));
+      answer = reading.read(job, job.awaitDone());
+    } catch (Throwable e) {
+      deleteAfter(job, e);
+      throw e;
+    }
+    return answer.apply(delete(job, Retries.DEFAULT));
+  }
+
+  private Map<String, String> parameters(String spl, SearchWindow window, String sid) {
     return Map.ofEntries(
-        Map.entry("search", search.splWithTrailer()),
+        Map.entry("search", spl),
         Map.entry("id", sid),
         Map.entry("earliest_time", seconds(window.from())),
         Map.entry("latest_time", seconds(window.through())),

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 /**
  * Which events a search takes.
  *
- * @param index pattern of the index's name; {@code *} when the search names none
+ * @param indexes patterns of which the index's name must match one; all when the search names none
  * @param serviceProviders patterns of which the service provider must match one, if there are any
  * @param earliest an {@code earliest=} in the search itself, which beats the parameter
  * @param latest a {@code latest=} in the search itself, which beats the parameter
  */
 record EventFilter(
-    String index,
+    List<String> indexes,
     List<String> serviceProviders,
     Optional<String> earliest,
     Optional<String> latest) {
@@ -24,12 +24,13 @@ record EventFilter(
       Pattern.compile("([\\w.]+)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s()]+))");
 
   EventFilter {
+    indexes = List.copyOf(indexes);
     serviceProviders = List.copyOf(serviceProviders);
   }
 
   static EventFilter of(String terms) {
     return new EventFilter(
-        values(terms, "index").stream().findFirst().orElse("*"),
+        values(terms, "index"),
         values(terms, "service_provider"),
         values(terms, "earliest").stream().findFirst(),
         values(terms, "latest").stream().findFirst());
@@ -41,7 +42,7 @@ record EventFilter(
   }
 
   boolean matchesIndex(String name) {
-    return matches(index, name);
+    return indexes.isEmpty() || indexes.stream().anyMatch(pattern -> matches(pattern, name));
   }
 
   // Splunk compares field values without regard to case; a star stands for anything.

@@ -23,7 +23,7 @@ record SplunkQuery(EventFilter filter, Aggregation aggregation, boolean trailer)
   private static final Pattern TSTATS =
       Pattern.compile(
           "tstats\\s+min\\(_time\\)\\s+as\\s+(\\w+)\\s+max\\(_time\\)\\s+as\\s+(\\w+)"
-              + "\\s+count(?:\\s+as\\s+(\\w+))?\\s+where\\s+(.*)");
+              + "\\s+count(?:\\s+as\\s+(\\w+))?\\s+where\\s+(.*?)(?:\\s+by\\s+index)?");
   private static final Pattern TRAILER =
       Pattern.compile(
           "appendpipe\\s*\\[\\s*stats\\s+count\\s+as\\s+row_count\\s*\\|"
