@@ -13,7 +13,7 @@ interface LoginSource {
    * From when to when there are events at all, of anybody. Before the first nothing is known, and
    * after the last nothing has arrived yet.
    *
-   * @param through up to when to look
+   * @param through up to when to look, such as now: an event in the future says nothing
    * @return empty if it is not known how to ask
    * @throws RuntimeException if the answer is not known to be right, or there is no event
    */

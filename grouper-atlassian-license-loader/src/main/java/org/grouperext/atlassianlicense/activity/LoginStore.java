@@ -133,6 +133,8 @@ final class LoginStore implements BiConsumer<String, Instant> {
    */
   record Stored(long people, long added, long advanced, long unusable) {
 
+    static final Stored NOTHING = new Stored(0, 0, 0, 0);
+
     Stored plus(Stored other) {
       return new Stored(
           people + other.people,

@@ -28,7 +28,7 @@ final class NextWindows {
   }
 
   /** Up to when to search: a little before now, in whole seconds. */
-  Instant through() {
+  private Instant through() {
     return now.minus(settings.lag()).truncatedTo(ChronoUnit.SECONDS);
   }
 
@@ -62,9 +62,17 @@ final class NextWindows {
     return some;
   }
 
+  /** Whether a moment lies behind the start of the history. */
+  boolean isWithinHistory(Instant moment) {
+    return moment.isAfter(historyStart());
+  }
+
+  private Instant historyStart() {
+    return now.minus(settings.history()).truncatedTo(ChronoUnit.SECONDS);
+  }
+
   private Instant earliest(Instant first) {
-    Instant reach = now.minus(settings.history()).truncatedTo(ChronoUnit.SECONDS);
-    return reach.isBefore(first) ? first : reach;
+    return isWithinHistory(first) ? first : historyStart();
   }
 
   /** Splunk takes whole seconds; less than that comes about where an extent ends in a fraction. */
@@ -84,8 +92,8 @@ final class NextWindows {
 
   private List<Coverage> divided(Coverage window) {
     Duration length = Duration.between(window.from(), window.through());
-    long parts = (length.toSeconds() + settings.longest().toSeconds() - 1)
-        / settings.longest().toSeconds();
+    long parts =
+        (length.toSeconds() + settings.longest().toSeconds() - 1) / settings.longest().toSeconds();
     List<Coverage> windows = new ArrayList<>();
     Instant from = window.from();
     for (long part = 1; part <= parts; part++) {

@@ -33,8 +33,9 @@ final class SearchDigest {
             people.names().pattern().pattern(),
             people.names().replacement());
     try {
-      byte[] text = String.join("\n", parts.stream().map(Object::toString).toList())
-          .getBytes(StandardCharsets.UTF_8);
+      byte[] text =
+          String.join("\n", parts.stream().map(Object::toString).toList())
+              .getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);

@@ -24,15 +24,16 @@ public final class LoginActivityLoader extends LicenseJob {
     return GrouperSettings.read().feeds().stream().map(feed -> part(feed, now)).toList();
   }
 
-  private static Supplier<JobOutcome> part(FeedSettings feed, Instant now) {
+  private Supplier<JobOutcome> part(FeedSettings feed, Instant now) {
     return () -> {
       PeopleSource.require(feed);
-      FeedLoad.Result result = FeedLoad.load(feed, now);
-      if (!result.complete()) {
-        return JobOutcome.warning(result.message());
+      FeedLoad.Result result = FeedLoad.load(feed, now, this::tell);
+      if (result.complete() || result.stored()) {
+        LoadedGroup.load(feed.recent().group());
       }
-      LoadedGroup.load(feed.recent().group());
-      return JobOutcome.success(result.message());
+      return result.complete()
+          ? JobOutcome.success(result.message())
+          : JobOutcome.warning(result.message());
     };
   }
 }
