@@ -9,8 +9,7 @@ public final class RegistryException extends RuntimeException {
     super(message);
   }
 
-  /** With the failure of Grouper's that led to it. */
-  public RegistryException(String message, Throwable cause) {
+  RegistryException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -28,12 +28,16 @@ public final class LoginActivityLoader extends LicenseJob {
     return () -> {
       PeopleSource.require(feed);
       FeedLoad.Result result = FeedLoad.load(feed, now, this::tell);
-      if (result.complete() || result.stored()) {
-        LoadedGroup.load(feed.recent().group());
+      JobOutcome outcome =
+          result.complete()
+              ? JobOutcome.success(result.message())
+              : JobOutcome.warning(result.message());
+      if (!result.complete() && !result.stored()) {
+        return outcome;
       }
-      return result.complete()
-          ? JobOutcome.success(result.message())
-          : JobOutcome.warning(result.message());
+      return LoadedGroup.load(feed.recent().group())
+          .map(held -> JobOutcome.error(result.message() + " " + held))
+          .orElse(outcome);
     };
   }
 }

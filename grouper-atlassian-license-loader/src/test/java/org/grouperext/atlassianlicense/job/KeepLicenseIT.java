@@ -93,8 +93,8 @@ final class KeepLicenseIT {
     Instant limit = institution.daysAgo(59).plus(Duration.ofDays(60));
 
     assertThat(reasonAt(limit)).isEqualTo("LOGIN");
-    assertThat(reasonAt(limit.plusMillis(1))).isEqualTo("EVIDENCE_MISSING");
-    assertThat(reasonAt(limit.plus(Duration.ofMinutes(15)))).isEqualTo("EVIDENCE_MISSING");
+    assertThat(reasonAt(limit.plusMillis(1))).isEqualTo("EVIDENCE_PENDING");
+    assertThat(reasonAt(limit.plus(Duration.ofMinutes(15)))).isEqualTo("EVIDENCE_PENDING");
     assertThat(institution.allowedToKeep()).contains("idle");
     assertThat(reasonAt(limit.plus(Duration.ofMinutes(15)).plusSeconds(1))).isEqualTo("LAPSED");
     assertThat(institution.allowedToKeep()).doesNotContain("idle");
@@ -220,7 +220,7 @@ final class KeepLicenseIT {
     institution.update("alter table atlassian_keep drop constraint died");
 
     assertThat(died.status()).isEqualTo("ERROR");
-    assertThat(died.message()).contains("nobody lost a license by it");
+    assertThat(died.message()).contains("Could not be finished");
     assertThat(institution.everything()).isEqualTo(before);
     institution.decide();
     institution.settle();

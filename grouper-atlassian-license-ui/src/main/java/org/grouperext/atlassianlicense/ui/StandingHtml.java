@@ -41,7 +41,7 @@ final class StandingHtml {
     String key = "standing." + memberships.standing();
     Map<String, String> values =
         Map.of("limit", Long.toString(license.policy().inactivityLimit().toDays()));
-    return "<h2>"
+    return "<h2 style=\"margin-top: 0\">"
         + ScreenText.of(key + ".title", values)
         + "</h2>"
         + paragraph(ScreenText.of(key + ".text", values));
@@ -57,12 +57,18 @@ final class StandingHtml {
         : paragraph(DecisionText.of(decision, claim));
   }
 
+  /**
+   * A warning wherever there is the button; the invitation only once there is something to give.
+   */
   private static String giveUp(MembershipState memberships) {
     if (Button.of(memberships) != Button.GIVE_UP) {
       return "";
     }
-    String key = memberships.mayClaim() ? "giveUp.again" : "giveUp.final";
-    return paragraph(ScreenText.of(key, Map.of()));
+    if (!memberships.mayClaim()) {
+      return paragraph(ScreenText.of("giveUp.final", Map.of()));
+    }
+    boolean licensed = memberships.standing() == Standing.LICENSED;
+    return licensed ? paragraph(ScreenText.of("giveUp.again", Map.of())) : "";
   }
 
   private static String section(String standing, String content) {

@@ -88,11 +88,11 @@ final class ClaimScreenBrowserIT {
     signIn(page, "helen");
     page.getByLabel("Person name or ID").fill("grace");
     button(page, "Show").click();
+    assertThat(page.getByText("This is what Grace Hopper (grace) reads:")).isVisible();
     take(page, "claim-help-desk");
     button(page, "Claim a license for Grace Hopper").click();
     assertThat(button(page, "Give up the license of Grace Hopper")).isVisible();
     assertThat(institution.holds("claimed", "grace")).isTrue();
-    take(page, "claim-help-desk-claimed");
   }
 
   private static NewContextOptions size() {
@@ -112,6 +112,6 @@ final class ClaimScreenBrowserIT {
 
   private static void take(Page page, String name) {
     Path file = Path.of("target", "screenshots", name + ".png");
-    page.screenshot(new ScreenshotOptions().setPath(file));
+    page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(file));
   }
 }
