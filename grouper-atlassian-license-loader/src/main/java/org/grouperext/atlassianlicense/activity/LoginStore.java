@@ -60,7 +60,8 @@ final class LoginStore implements BiConsumer<String, Instant> {
     return new Stored(people, added, advanced, unusable);
   }
 
-  private static boolean isUsable(String name) {
+  /** Whether a name fits into the table and can be anybody's. */
+  static boolean isUsable(String name) {
     return !name.isBlank()
         && name.length() <= LONGEST_NAME
         && name.chars().noneMatch(Character::isISOControl);
