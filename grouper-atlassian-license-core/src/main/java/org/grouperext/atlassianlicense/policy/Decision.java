@@ -47,9 +47,12 @@ public sealed interface Decision {
     CLAIM_DATE,
     /** No login activity has been read and verified yet. */
     COVERAGE,
-    /** Login activity is not known beyond the moment until which the license is kept. */
-    REACH,
     /** Login activity is known, but not recently enough. */
-    FRESHNESS
+    FRESHNESS,
+    /**
+     * Login activity is known as recently as it can be, but not yet beyond the moment until which
+     * the license is kept.
+     */
+    REACH
   }
 }

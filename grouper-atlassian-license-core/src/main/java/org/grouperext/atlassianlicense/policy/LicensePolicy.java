@@ -45,12 +45,12 @@ public final class LicensePolicy {
     if (coverage == null) {
       return new Unknown(Missing.COVERAGE);
     }
-    if (!coverage.through().isAfter(keepUntil)) {
-      return new Unknown(Missing.REACH);
+    if (coverage.through().isBefore(oldest)) {
+      return new Unknown(Missing.FRESHNESS);
     }
-    return coverage.through().isBefore(oldest)
-        ? new Unknown(Missing.FRESHNESS)
-        : new Lapses(keepUntil, lastActivity);
+    return coverage.through().isAfter(keepUntil)
+        ? new Lapses(keepUntil, lastActivity)
+        : new Unknown(Missing.REACH);
   }
 
   /** The limit after {@code start}, longer by the part of each pause that falls in between. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.grouperext.atlassianlicense.settings.Configuration;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
+import org.jspecify.annotations.Nullable;
 
 /** Reads our settings from grouper.properties and from the configuration in the database. */
 public final class GrouperSettings {
@@ -38,8 +39,16 @@ public final class GrouperSettings {
   private static Map<String, String> properties() {
     Map<String, String> properties =
         new TreeMap<>(GrouperConfig.retrieveConfig().propertiesMap(OURS));
-    properties.replaceAll((key, value) -> key.endsWith("Secret") ? inClear(value) : value);
+    properties.replaceAll(GrouperSettings::given);
     return Collections.unmodifiableMap(properties);
+  }
+
+  /** What stands behind a key; nothing is null in Grouper's map and blank in ours. */
+  private static String given(String key, @Nullable String value) {
+    if (value == null) {
+      return "";
+    }
+    return key.endsWith("Secret") ? inClear(value) : value;
   }
 
   /** A secret in a file may be encrypted by Grouper's morphString or name a file that is. */

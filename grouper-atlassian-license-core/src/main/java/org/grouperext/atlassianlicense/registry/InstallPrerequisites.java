@@ -4,12 +4,10 @@ import edu.internet2.middleware.grouper.GroupFinder;
 import edu.internet2.middleware.grouper.GrouperSession;
 import edu.internet2.middleware.grouper.app.loader.GrouperLoaderConfig;
 import edu.internet2.middleware.grouper.cfg.GrouperConfig;
-import edu.internet2.middleware.subject.provider.SourceManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.grouperext.atlassianlicense.settings.Configuration;
-import org.grouperext.atlassianlicense.settings.FeedSettings;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 
 /** What must be there before anything is touched, all of it checked together. */
@@ -25,7 +23,7 @@ final class InstallPrerequisites {
   static void check(Configuration configuration) {
     List<String> problems = new ArrayList<>();
     checkRuleClass(problems);
-    configuration.feeds().forEach(feed -> checkFeed(feed, problems));
+    configuration.feeds().forEach(feed -> PeopleSource.problem(feed).ifPresent(problems::add));
     configuration.licenses().forEach(license -> checkLicense(license, problems));
     if (!problems.isEmpty()) {
       throw new RegistryException("Nothing was done. " + String.join(" ", problems));
@@ -40,21 +38,6 @@ final class InstallPrerequisites {
               + " in grouper.properties does not name "
               + RULE_CLASS
               + ". Add it, divided from others by a comma.");
-    }
-  }
-
-  private static void checkFeed(FeedSettings feed, List<String> problems) {
-    String source = feed.people().sourceId();
-    boolean known =
-        SourceManager.getInstance().getSources().stream()
-            .anyMatch(candidate -> candidate.getId().equals(source));
-    if (!known) {
-      problems.add(
-          FeedSettings.PREFIX
-              + feed.id()
-              + ".subjectSourceId is '"
-              + source
-              + "', and there is no such subject source. Set it to one of subject.properties.");
     }
   }
 

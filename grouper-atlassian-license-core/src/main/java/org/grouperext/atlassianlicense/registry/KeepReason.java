@@ -2,7 +2,8 @@ package org.grouperext.atlassianlicense.registry;
 
 import org.grouperext.atlassianlicense.policy.Decision;
 import org.grouperext.atlassianlicense.policy.Decision.Keeps;
-import org.grouperext.atlassianlicense.policy.Decision.Lapses;
+import org.grouperext.atlassianlicense.policy.Decision.Missing;
+import org.grouperext.atlassianlicense.policy.Decision.Unknown;
 
 /**
  * Why a claim is kept or not, as the keep table holds it: the names are stored. The screen, the job
@@ -17,6 +18,8 @@ public enum KeepReason {
   COVERAGE,
   /** The clock of inactivity stood still. */
   PAUSE,
+  /** Kept, because the logins of the very last minutes before the limit are still to come in. */
+  EVIDENCE_PENDING,
   /** Kept, because the evidence is not there to judge. */
   EVIDENCE_MISSING,
   /** Would lapse, but the brake holds it back for a next run. */
@@ -31,7 +34,10 @@ public enum KeepReason {
     if (decision instanceof Keeps keeps) {
       return of(keeps.because());
     }
-    return decision instanceof Lapses ? LAPSED : EVIDENCE_MISSING;
+    if (decision instanceof Unknown unknown) {
+      return unknown.why() == Missing.REACH ? EVIDENCE_PENDING : EVIDENCE_MISSING;
+    }
+    return LAPSED;
   }
 
   private static KeepReason of(Decision.Because because) {

@@ -11,7 +11,6 @@ import edu.internet2.middleware.grouper.misc.SaveResultType;
 import edu.internet2.middleware.grouper.privs.AccessPrivilege;
 import edu.internet2.middleware.grouper.privs.Privilege;
 import edu.internet2.middleware.subject.Subject;
-import java.util.List;
 import org.grouperext.atlassianlicense.settings.LicenseGroups;
 
 /** Makes the groups of a license, how they hang together, and who may do what with them. */
@@ -95,15 +94,7 @@ final class LicenseGroupsInstaller {
     grant(claimed, allowedToClaim.toSubject(), AccessPrivilege.OPTIN);
     grant(claimed, everyone, AccessPrivilege.OPTOUT);
     grant(claimed, helpDesk.toSubject(), AccessPrivilege.UPDATE);
-    for (String readable :
-        List.of(
-            names.automatic(),
-            names.assignees(),
-            names.allowedToClaim(),
-            names.claimed(),
-            names.allowedToKeep(),
-            names.entitled(),
-            names.hasLicense())) {
+    for (String readable : names.hops()) {
       grant(RegistryGroup.find(readable), helpDesk.toSubject(), AccessPrivilege.READ);
     }
   }

@@ -2,7 +2,6 @@ package org.grouperext.atlassianlicense.registry;
 
 import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.grouperext.atlassianlicense.settings.LicenseGroups;
 
@@ -13,16 +12,6 @@ public final class PersonGroups {
 
   /** The full names of those of the license's groups that the person is a member of. */
   public static Set<String> among(Person person, LicenseGroups names) {
-    List<String> asked =
-        List.of(
-            names.automatic(),
-            names.assignees(),
-            names.allowedToClaim(),
-            names.claimed(),
-            names.allowedToKeep(),
-            names.entitled(),
-            names.hasLicense(),
-            names.activePeople());
     GcDbAccess query =
         new GcDbAccess()
             .sql(
@@ -31,7 +20,8 @@ public final class PersonGroups {
                     + " and group_name in (?, ?, ?, ?, ?, ?, ?, ?)")
             .addBindVar(person.sourceId())
             .addBindVar(person.subjectId());
-    asked.forEach(query::addBindVar);
+    names.hops().forEach(query::addBindVar);
+    query.addBindVar(names.activePeople());
     return new HashSet<>(query.selectList(String.class));
   }
 }

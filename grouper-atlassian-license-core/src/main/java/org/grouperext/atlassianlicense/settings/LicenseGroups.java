@@ -1,5 +1,7 @@
 package org.grouperext.atlassianlicense.settings;
 
+import java.util.List;
+
 /**
  * The full names of a license's groups.
  *
@@ -24,4 +26,11 @@ public record LicenseGroups(
     String entitled,
     String hasLicense,
     String helpDesk,
-    String activePeople) {}
+    String activePeople) {
+
+  /** The license's own groups that say where someone stands, in the order of the hops. */
+  public List<String> hops() {
+    return List.of(
+        automatic, assignees, allowedToClaim, claimed, allowedToKeep, entitled, hasLicense);
+  }
+}

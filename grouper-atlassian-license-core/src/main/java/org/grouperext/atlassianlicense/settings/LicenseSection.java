@@ -48,10 +48,6 @@ final class LicenseSection {
                     requireNonNull(provisioning)));
   }
 
-  String id() {
-    return id;
-  }
-
   /** The full key of a setting. */
   String key(Setting<?> setting) {
     return LicenseSettings.PREFIX + id + "." + setting.name();

@@ -8,19 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's state of access to one license at one moment.
  *
- * @param standing the short answer
+ * @param memberships what the person's memberships say, with the short answer
  * @param claim the claim, if there is one
  * @param decision what the policy says about the claim, if there is one
  * @param coverage the stretch for which logins are known, if there is one
  */
 public record AccessState(
-    Standing standing,
+    MembershipState memberships,
     @Nullable ClaimedPerson claim,
     @Nullable Decision decision,
-    @Nullable Coverage coverage) {
-
-  /** Whether there is a claim that can be given up. */
-  public boolean claimed() {
-    return claim != null;
-  }
-}
+    @Nullable Coverage coverage) {}

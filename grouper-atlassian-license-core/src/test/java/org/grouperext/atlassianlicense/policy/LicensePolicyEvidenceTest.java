@@ -133,8 +133,9 @@ final class LicensePolicyEvidenceTest {
   }
 
   @Test
-  void coverageThatNeitherReachesNorIsFreshDoesNotReach() {
-    assertThat(decide(coveredThrough(day(30)), LONG_OVER)).isEqualTo(new Unknown(Missing.REACH));
+  void coverageThatNeitherReachesNorIsFreshIsStale() {
+    assertThat(decide(coveredThrough(day(30)), LONG_OVER))
+        .isEqualTo(new Unknown(Missing.FRESHNESS));
   }
 
   @Test

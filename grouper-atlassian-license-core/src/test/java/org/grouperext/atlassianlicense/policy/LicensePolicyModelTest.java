@@ -115,12 +115,12 @@ final class LicensePolicyModelTest {
         Math.max(
             lastKept(lastActivity, given).toEpochMilli(),
             lastKept(coverage.from(), given).toEpochMilli());
-    if (since >= coverage.through().toEpochMilli()) {
-      return new Unknown(Missing.REACH);
-    }
     if (millisBetween(coverage.through(), given.now())
         > given.settings().maxStaleness().toMillis()) {
       return new Unknown(Missing.FRESHNESS);
+    }
+    if (since >= coverage.through().toEpochMilli()) {
+      return new Unknown(Missing.REACH);
     }
     return new Lapses(Instant.ofEpochMilli(since), lastActivity);
   }

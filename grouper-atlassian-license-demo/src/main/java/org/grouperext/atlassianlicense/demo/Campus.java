@@ -78,7 +78,7 @@ final class Campus {
 
   static Person person(int number) {
     String given = GIVEN.get(number % GIVEN.size());
-    String family = FAMILY.get(number / GIVEN.size() % FAMILY.size());
+    String family = FAMILY.get((number * 7 + number / GIVEN.size()) % FAMILY.size());
     return Person.of(id(number), given, family);
   }
 

@@ -28,8 +28,17 @@ final class KeepRun {
         new KeepPlanner(license, coverage, now)
             .plan(new ClaimReader(license).all(), table.people());
     table.write(plan.changed(), plan.noLongerClaimed());
-    LoadedGroup.load(license.groups().allowedToKeep());
-    return outcome(plan, coverage);
+    JobOutcome outcome = outcome(plan, coverage);
+    return LoadedGroup.load(license.groups().allowedToKeep())
+        .map(held -> JobOutcome.error(outcome.message() + " " + held + lowerTheBrake()))
+        .orElse(outcome);
+  }
+
+  private String lowerTheBrake() {
+    return " Otherwise lower "
+        + LicenseSettings.PREFIX
+        + license.id()
+        + ".maxRemovalsPerRun or maxRemovalPercent, so that fewer go with a run.";
   }
 
   private JobOutcome outcome(KeepPlan plan, @Nullable Coverage coverage) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.grouperext.atlassianlicense.activity.FeedLoad;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.registry.GrouperSettings;
+import org.grouperext.atlassianlicense.registry.PeopleSource;
 import org.grouperext.atlassianlicense.settings.FeedSettings;
 import org.quartz.DisallowConcurrentExecution;
 
@@ -23,14 +24,20 @@ public final class LoginActivityLoader extends LicenseJob {
     return GrouperSettings.read().feeds().stream().map(feed -> part(feed, now)).toList();
   }
 
-  private static Supplier<JobOutcome> part(FeedSettings feed, Instant now) {
+  private Supplier<JobOutcome> part(FeedSettings feed, Instant now) {
     return () -> {
-      FeedLoad.Result result = FeedLoad.load(feed, now);
-      if (!result.complete()) {
-        return JobOutcome.warning(result.message());
+      PeopleSource.require(feed);
+      FeedLoad.Result result = FeedLoad.load(feed, now, this::tell);
+      JobOutcome outcome =
+          result.complete()
+              ? JobOutcome.success(result.message())
+              : JobOutcome.warning(result.message());
+      if (!result.complete() && !result.stored()) {
+        return outcome;
       }
-      LoadedGroup.load(feed.recent().group());
-      return JobOutcome.success(result.message());
+      return LoadedGroup.load(feed.recent().group())
+          .map(held -> JobOutcome.error(result.message() + " " + held))
+          .orElse(outcome);
     };
   }
 }

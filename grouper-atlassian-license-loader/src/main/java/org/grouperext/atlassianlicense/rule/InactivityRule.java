@@ -37,7 +37,8 @@ public final class InactivityRule {
   public boolean shouldRemove(String claimedGroupId, String keepGroupId, String memberId) {
     try {
       return GrouperSettings.licenses().stream()
-          .filter(license -> isClaimedGroup(license, claimedGroupId))
+          .filter(license -> isGroup(license.groups().claimed(), claimedGroupId))
+          .filter(license -> isGroup(license.groups().allowedToKeep(), keepGroupId))
           .anyMatch(license -> lapses(license, memberId, LicenseClock.now()));
     } catch (RuntimeException | LinkageError e) {
       LOG.error("The inactivity rule could not look again; member " + memberId + " stays", e);
@@ -45,8 +46,8 @@ public final class InactivityRule {
     }
   }
 
-  private static boolean isClaimedGroup(LicenseSettings license, String groupId) {
-    return RegistryGroup.find(license.groups().claimed()).getId().equals(groupId);
+  private static boolean isGroup(String name, String groupId) {
+    return RegistryGroup.find(name).getId().equals(groupId);
   }
 
   private static boolean lapses(LicenseSettings license, String memberId, Instant now) {

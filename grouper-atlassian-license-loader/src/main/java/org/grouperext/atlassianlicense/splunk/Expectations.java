@@ -9,14 +9,24 @@ import org.jspecify.annotations.Nullable;
  * What the rows of a search must be like.
  *
  * @param window where their times must lie
- * @param now no time may be later, but for clocks that differ
+ * @param latest no time may be later, whatever the window
  * @param users where no user may come twice; null if the search does not promise that
  */
-record Expectations(SearchWindow window, Instant now, @Nullable SeenUsers users) {
+record Expectations(SearchWindow window, Instant latest, @Nullable SeenUsers users) {
 
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
-  Instant time(@Nullable String text) {
+  /**
+   * What the rows of a search must be like.
+   *
+   * @param rows about how many there will be
+   */
+  static Expectations of(LoginSearch search, SearchWindow window, Instant now, int rows) {
+    return new Expectations(
+        window, now.plus(CLOCKS_DIFFER), search.givesEachUserOnce() ? new SeenUsers(rows) : null);
+  }
+
+  Instant time(@Nullable CharSequence text) {
     if (text == null) {
       throw new IncompleteSearchException(Reason.TIME_MISSING, "a row has no time");
     }
@@ -24,9 +34,9 @@ record Expectations(SearchWindow window, Instant now, @Nullable SeenUsers users)
     if (time == null) {
       throw new IncompleteSearchException(Reason.TIME_UNREADABLE, "a row's time is no number");
     }
-    if (time.isAfter(now.plus(CLOCKS_DIFFER))) {
+    if (time.isAfter(latest)) {
       throw new IncompleteSearchException(
-          Reason.TIME_IN_FUTURE, "a row's time is later than " + now);
+          Reason.TIME_IN_FUTURE, "a row's time is later than " + latest);
     }
     if (!window.mayHold(time)) {
       throw new IncompleteSearchException(
@@ -36,10 +46,11 @@ record Expectations(SearchWindow window, Instant now, @Nullable SeenUsers users)
     return time;
   }
 
-  String user(@Nullable String user, int row) {
-    if (user == null) {
+  String user(@Nullable CharSequence given, int row) {
+    if (given == null) {
       throw new IncompleteSearchException(Reason.USER_MISSING, "a row has no user");
     }
+    String user = given.toString();
     if (users != null) {
       users.see(user, row);
     }

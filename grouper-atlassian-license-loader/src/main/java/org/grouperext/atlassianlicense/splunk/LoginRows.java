@@ -7,6 +7,7 @@ import static org.grouperext.atlassianlicense.splunk.LoginSearch.TYPE_COLUMN;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.grouperext.atlassianlicense.splunk.IncompleteSearchException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,8 @@ final class LoginRows implements ResultsPage.RowReader {
     }
   }
 
+  private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
   private final Expectations expected;
   private final Consumer<LoginRow> sink;
   private int logins;
@@ -69,12 +72,12 @@ final class LoginRows implements ResultsPage.RowReader {
   }
 
   @Override
-  public void row(@Nullable String[] values) {
+  public void row(@Nullable CharSequence[] values) {
     if (trailer >= 0) {
       throw new IncompleteSearchException(Reason.TRAILER, "rows follow the one that counts them");
     }
     if (values[2] != null) {
-      trailer = trailer(values[2], values[3]);
+      trailer = trailer(values[2].toString(), values[3]);
       return;
     }
     String user = expected.user(values[0], logins + blankUsers);
@@ -87,11 +90,11 @@ final class LoginRows implements ResultsPage.RowReader {
     }
   }
 
-  private static int trailer(String type, @Nullable String count) {
-    if (!type.equals(TRAILER) || count == null || !count.matches("\\d{1,9}")) {
+  private static int trailer(String type, @Nullable CharSequence count) {
+    if (!type.equals(TRAILER) || count == null || !COUNT.matcher(count).matches()) {
       throw new IncompleteSearchException(
           Reason.TRAILER, "the row that counts the others is wrong");
     }
-    return Integer.parseInt(count);
+    return Integer.parseInt(count.toString());
   }
 }

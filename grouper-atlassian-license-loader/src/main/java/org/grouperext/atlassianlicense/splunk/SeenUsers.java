@@ -14,34 +14,34 @@ final class SeenUsers {
   private static final long FNV_BASIS = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  private final long[] hashes;
+  private long[] hashes;
   private String previous = "";
   private int next;
   private boolean ascending = true;
 
+  /** For about so many rows; more are taken, too. */
   SeenUsers(int rows) {
-    this.hashes = new long[rows];
+    this.hashes = new long[Math.max(1, rows)];
   }
 
   void see(String user, int row) {
     ascending &= row == next && previous.compareTo(user) < 0;
     previous = user;
     next = row + 1;
-    if (row < hashes.length) {
-      hashes[row] = hash(user);
+    if (row >= hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * row);
     }
+    hashes[row] = hash(user);
   }
 
-  /** Whether two of the first so many rows have the same user. */
+  /** Whether two of so many rows have the same user; to be asked once, at the end. */
   boolean hasTwice(int rows) {
     if (ascending) {
       return false;
     }
-    long[] sorted = hashes;
-    int seen = Math.min(rows, sorted.length);
-    Arrays.sort(sorted, 0, seen);
-    for (int i = 1; i < seen; i++) {
-      if (sorted[i] == sorted[i - 1]) {
+    Arrays.sort(hashes, 0, rows);
+    for (int i = 1; i < rows; i++) {
+      if (hashes[i] == hashes[i - 1]) {
         return true;
       }
     }

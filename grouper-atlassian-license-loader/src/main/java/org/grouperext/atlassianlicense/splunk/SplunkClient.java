@@ -107,8 +107,8 @@ public final class SplunkClient implements AutoCloseable {
   private LoginPages pages(
       LoginSearch search, SearchWindow window, Consumer<LoginRow> sink, JobStatus done) {
     LoginPages.requirePlausible(done.rows(), connection.maxRows());
-    SeenUsers users = search.givesEachUserOnce() ? new SeenUsers(done.rows()) : null;
-    return new LoginPages(search, new Expectations(window, timing.now().instant(), users), sink);
+    Expectations expected = Expectations.of(search, window, timing.now().instant(), done.rows());
+    return new LoginPages(search, expected, sink);
   }
 
   /** Reads a search that is done; what it gives is completed when the search is deleted. */

@@ -20,7 +20,7 @@ final class LoginRowsTest {
   private final List<LoginRow> logins = new ArrayList<>();
   private final SearchWindow window =
       new SearchWindow(Instant.ofEpochSecond(100), Instant.ofEpochSecond(200));
-  private final Expectations expected = new Expectations(window, Instant.ofEpochSecond(1000), null);
+  private final Expectations expected = new Expectations(window, Instant.ofEpochSecond(1300), null);
   private final LoginRows rows = new LoginRows(expected, logins::add, Counts.NONE);
 
   @Test

@@ -1,24 +1,22 @@
 package org.grouperext.atlassianlicense.ui;
 
 import edu.internet2.middleware.grouper.Group;
+import edu.internet2.middleware.grouper.subj.SubjectHelper;
 import edu.internet2.middleware.grouper.util.GrouperUtil;
 import edu.internet2.middleware.subject.Subject;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.logging.Log;
-import org.apache.commons.text.StringEscapeUtils;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
-import org.grouperext.atlassianlicense.policy.Decision;
-import org.grouperext.atlassianlicense.registry.ClaimedPerson;
 import org.grouperext.atlassianlicense.registry.GrouperSettings;
 import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
-import org.grouperext.atlassianlicense.status.AccessState;
 import org.grouperext.atlassianlicense.status.LicenseStatus;
-import org.grouperext.atlassianlicense.status.Standing;
 
 /**
  * What the Custom UI's configuration calls: the group is {@code claimed}, the subject is the person
- * looked at. Nothing here throws, since a text that throws would take the whole screen away.
+ * looked at, who is someone else than the person signed in when the help desk looks. Nothing here
+ * throws, since a text that throws would take the whole screen away.
  */
 public final class ClaimScreen {
 
@@ -26,72 +24,75 @@ public final class ClaimScreen {
 
   private ClaimScreen() {}
 
-  /** The name of the person's {@link Standing}, or UNKNOWN if it cannot be found out. */
-  public static String standing(Group group, Subject subject) {
+  /**
+   * The button to show: {@code CLAIM}, {@code GIVE_UP} or {@code NONE}. It is {@code CLAIM} if that
+   * cannot be found out: Grouper itself refuses those who may not.
+   */
+  public static String button(Group group, Subject subject) {
     try {
-      return state(license(group), subject).standing().name();
+      return Button.of(LicenseStatus.memberships(license(group), person(subject))).name();
     } catch (RuntimeException e) {
-      LOG.error("The claim screen could not find out where someone stands", e);
-      return "UNKNOWN";
+      LOG.error("The claim screen could not find out which button to show", e);
+      return Button.CLAIM.name();
     }
   }
 
-  /** Whether the person has a claim to give up. */
-  public static boolean claimed(Group group, Subject subject) {
-    try {
-      return state(license(group), subject).claimed();
-    } catch (RuntimeException e) {
-      LOG.error("The claim screen could not find out whether someone claimed", e);
-      return false;
-    }
+  /** The words on the button to claim, as HTML. */
+  public static String claimLabel(Subject subject, Subject subjectLoggedIn) {
+    return label("button.claim", subject, subjectLoggedIn);
   }
 
-  /** Where the person stands, why, and what to do next, as HTML with everything escaped. */
-  public static String html(Group group, Subject subject) {
+  /** The words on the button to give up, as HTML. */
+  public static String giveUpLabel(Subject subject, Subject subjectLoggedIn) {
+    return label("button.giveUp", subject, subjectLoggedIn);
+  }
+
+  /**
+   * Where the person stands, why, and what to do next, as HTML. The help desk reads what the person
+   * reads, and what that was worked out from.
+   */
+  public static String html(Group group, Subject subject, Subject subjectLoggedIn) {
+    if (SubjectHelper.eq(subject, subjectLoggedIn)) {
+      return html(group, subject, false);
+    }
+    String sees = ScreenText.of("other", values(subject));
+    return "<p>" + sees + "</p>" + html(group, subject, true);
+  }
+
+  private static String html(Group group, Subject subject, boolean helpDesk) {
     try {
       LicenseSettings license = license(group);
-      return html(license, state(license, subject));
+      return StandingHtml.of(
+          license, LicenseStatus.of(license, person(subject), LicenseClock.now()), helpDesk);
     } catch (RuntimeException e) {
-      LOG.error("The claim screen could not tell where someone stands", e);
-      return section("UNKNOWN", paragraph(ScreenText.of("unknown", Map.of())));
+      LOG.error("The claim screen could not read the evidence for where someone stands", e);
+      return withoutEvidence(group, subject);
     }
   }
 
-  private static String html(LicenseSettings license, AccessState state) {
-    String key = "standing." + state.standing();
-    Map<String, String> values =
-        Map.of("limit", Long.toString(license.policy().inactivityLimit().toDays()));
-    String title = StringEscapeUtils.escapeHtml4(ScreenText.of(key + ".title", values));
-    return section(
-        state.standing().name(),
-        "<h2>" + title + "</h2>" + paragraph(ScreenText.of(key + ".text", values)) + claim(state));
+  private static String withoutEvidence(Group group, Subject subject) {
+    try {
+      LicenseSettings license = license(group);
+      return StandingHtml.withoutEvidence(
+          license, LicenseStatus.memberships(license, person(subject)));
+    } catch (RuntimeException e) {
+      LOG.error("The claim screen could not find out where someone stands", e);
+      return StandingHtml.unknown();
+    }
   }
 
-  private static String claim(AccessState state) {
-    Decision decision = state.decision();
-    ClaimedPerson claim = state.claim();
-    boolean told =
-        state.standing() == Standing.LICENSED || state.standing() == Standing.BEING_SET_UP;
-    return decision == null || claim == null || !told
-        ? ""
-        : paragraph(DecisionText.of(decision, claim));
+  private static String label(String key, Subject subject, Subject subjectLoggedIn) {
+    boolean own = SubjectHelper.eq(subject, subjectLoggedIn);
+    return ScreenText.of(own ? key : key + ".other", values(subject));
   }
 
-  private static String section(String standing, String content) {
-    return "<div class=\"atlassian-license\" data-standing=\""
-        + standing
-        + "\">"
-        + content
-        + "</div>";
+  private static Map<String, String> values(Subject subject) {
+    String name = Objects.requireNonNullElse(subject.getName(), subject.getId());
+    return Map.of("name", name, "id", subject.getId());
   }
 
-  private static String paragraph(String text) {
-    return "<p>" + StringEscapeUtils.escapeHtml4(text) + "</p>";
-  }
-
-  private static AccessState state(LicenseSettings license, Subject subject) {
-    Person person = new Person(subject.getSourceId(), subject.getId());
-    return LicenseStatus.of(license, person, LicenseClock.now());
+  private static Person person(Subject subject) {
+    return new Person(subject.getSourceId(), subject.getId());
   }
 
   private static LicenseSettings license(Group group) {

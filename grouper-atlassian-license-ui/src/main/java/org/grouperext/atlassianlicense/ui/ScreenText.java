@@ -1,5 +1,7 @@
 package org.grouperext.atlassianlicense.ui;
 
+import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
+
 import edu.internet2.middleware.grouper.cfg.text.GrouperTextContainer;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -7,7 +9,8 @@ import java.util.ResourceBundle;
 
 /**
  * The texts of the screen: the institution's own wording of a key where there is one in Grouper's
- * text files, ours otherwise. Placeholders in braces are filled in; everything is escaped later.
+ * text files, ours otherwise. A text is HTML, like every text of Grouper, so that an institution
+ * can put a link into it; what is filled into it is escaped.
  */
 final class ScreenText {
 
@@ -20,11 +23,11 @@ final class ScreenText {
 
   private ScreenText() {}
 
-  /** The text of a key, each {@code {name}} in it replaced by its value. */
+  /** The text of a key as HTML, each {@code {name}} in it replaced by its value, escaped. */
   static String of(String key, Map<String, String> values) {
     String text = wording(PREFIX + key);
     for (Map.Entry<String, String> value : values.entrySet()) {
-      text = text.replace("{" + value.getKey() + "}", value.getValue());
+      text = text.replace("{" + value.getKey() + "}", escapeHtml4(value.getValue()));
     }
     return text;
   }

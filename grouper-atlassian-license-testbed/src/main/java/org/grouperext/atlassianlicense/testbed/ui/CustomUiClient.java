@@ -80,7 +80,12 @@ public final class CustomUiClient {
 
   /** Calls an operation of the Custom UI with these parameters. */
   public CustomUiAnswer operate(String operation, Map<String, String> parameters) {
-    return CustomUiAnswer.parse(post("UiV2CustomUi." + operation, parameters, token).body());
+    return call("UiV2CustomUi." + operation, parameters);
+  }
+
+  /** Calls any operation of Grouper's UI, such as {@code UiV2Group.joinGroup}. */
+  public CustomUiAnswer call(String operation, Map<String, String> parameters) {
+    return CustomUiAnswer.parse(post(operation, parameters, token).body());
   }
 
   /**

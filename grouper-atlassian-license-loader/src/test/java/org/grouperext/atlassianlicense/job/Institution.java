@@ -1,0 +1,287 @@
+package org.grouperext.atlassianlicense.job;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import edu.internet2.middleware.grouper.Group;
+import edu.internet2.middleware.grouper.GroupSave;
+import edu.internet2.middleware.grouper.Member;
+import edu.internet2.middleware.grouper.SubjectFinder;
+import edu.internet2.middleware.grouper.cfg.GrouperConfig;
+import edu.internet2.middleware.subject.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.grouperext.atlassianlicense.clock.LicenseClock;
+import org.grouperext.atlassianlicense.registry.LicenseInstaller;
+import org.grouperext.atlassianlicense.registry.RegistryGroup;
+import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
+import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
+import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
+import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
+import org.grouperext.atlassianlicense.testbed.grouper.People;
+import org.grouperext.atlassianlicense.testbed.grouper.Person;
+import org.grouperext.atlassianlicense.testbed.splunk.LoginEvent;
+import org.grouperext.atlassianlicense.testbed.splunk.SplunkSettings;
+import org.grouperext.atlassianlicense.testbed.splunk.SplunkSimulator;
+
+/**
+ * An institution with everything installed by the settings that a site merges: a real Grouper, a
+ * Splunk to search, and a clock that stands still until a test moves it.
+ */
+public final class Institution implements AutoCloseable {
+
+  public static final String FOLDER = "app:atlassian:license:cloud:";
+  public static final String RECENT = "app:atlassian:activity:idp:loggedInRecently";
+  public static final String HAS_LICENSE = FOLDER + "atlassian-licensed-users";
+  public static final List<String> TABLES =
+      List.of("atlassian_login", "atlassian_coverage", "atlassian_keep");
+
+  /** All of them, so that a test whose people all lapse at once sees them lapse. */
+  private static final String NO_BRAKE = "atlassianLicense.cloud.maxRemovalPercent = 100";
+
+  private static final Set<String> PROVISIONER = Set.of("provisioner_incremental_atlassian");
+  private static final String ACTIVE = "ref:active:people";
+
+  private final SplunkSimulator splunk;
+  private final EmbeddedGrouper grouper;
+  private Instant now = Instant.EPOCH;
+
+  private Institution(SplunkSimulator splunk, EmbeddedGrouper grouper) {
+    this.splunk = splunk;
+    this.grouper = grouper;
+  }
+
+  public static Institution open() throws IOException {
+    SplunkSimulator splunk = SplunkSimulator.create();
+    splunk.settings(SplunkSettings.DEFAULT.withPollsUntilDone(0));
+    Path config = Path.of(System.getProperty("project.root"), "config");
+    GrouperConfiguration configuration =
+        GrouperConfiguration.standard()
+            .with(ConfigurationFile.GROUPER, Files.readString(config.resolve("grouper.properties")))
+            .with(ConfigurationFile.GROUPER, NO_BRAKE)
+            .with(
+                ConfigurationFile.GROUPER,
+                Map.of(
+                    "atlassianActivity.idp.splunkUrl",
+                    splunk.url().toString(),
+                    "atlassianActivity.idp.splunkTokenSecret",
+                    splunk.token()))
+            .with(
+                ConfigurationFile.LOADER,
+                Files.readString(config.resolve("grouper-loader.properties")));
+    Institution institution = new Institution(splunk, EmbeddedGrouper.start(configuration));
+    institution.install();
+    return institution;
+  }
+
+  /** Installs, or brings back what a test broke. */
+  public void install() {
+    grouper.asRoot(
+        () -> new GroupSave().assignName(ACTIVE).assignCreateParentStemsIfNotExist(true).save());
+    LicenseInstaller.install();
+  }
+
+  /** Nobody claimed, nothing is known, and the clock shows this moment. */
+  public void startAnew() {
+    mend();
+    splunk.forgetLogins();
+    for (String group : List.of(FOLDER + "claimed", FOLDER + "allowedToKeep", RECENT)) {
+      members(group).forEach(person -> remove(group, person));
+    }
+    TABLES.forEach(table -> update("delete from " + table));
+    settle();
+    now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    othersLogIn(daysAgo(400));
+    clockAt(now);
+  }
+
+  /** Splunk and the settings are as they should be again. */
+  public void mend() {
+    settings().clear();
+    splunk.start();
+    splunk.heal();
+  }
+
+  public EmbeddedGrouper grouper() {
+    return grouper;
+  }
+
+  public SplunkSimulator splunk() {
+    return splunk;
+  }
+
+  /** When the clock was last set anew. */
+  public Instant now() {
+    return now;
+  }
+
+  public Instant daysAgo(int days) {
+    return now.minus(Duration.ofDays(days));
+  }
+
+  /** Moves the clock; the identity provider's log goes on until then. */
+  public void clockAt(Instant moment) {
+    LicenseClock.use(Clock.fixed(moment, ZoneOffset.UTC));
+    othersLogIn(moment.minusSeconds(1));
+  }
+
+  /** Somewhere else, so that the log shows life, and nothing about Atlassian. */
+  public void othersLogIn(Instant time) {
+    splunk.log(new LoginEvent("visitor", time, "https://elsewhere.example.edu"));
+  }
+
+  /** Settings that stand over those in the files, until the next test. */
+  public Map<String, String> settings() {
+    return GrouperConfig.retrieveConfig().propertiesOverrideMap();
+  }
+
+  /** They are active, eligible, and claim now. */
+  public void claim(String... people) {
+    grouper.people().putAll(Stream.of(people).map(id -> Person.of(id, "Given", "Family")).toList());
+    for (String person : people) {
+      add(ACTIVE, person);
+      add(FOLDER + "allowedToClaim", person);
+      add(FOLDER + "claimed", person);
+    }
+  }
+
+  /** They claimed back then. */
+  public void claimedAt(Instant start, String... people) {
+    claim(people);
+    settle();
+    grouper.backdate(
+        FOLDER + "claimed", Arrays.stream(people).collect(toMap(id -> id, id -> start)));
+  }
+
+  /** Composites and rules catch up; nobody is provisioned, because there is no Atlassian here. */
+  public void settle() {
+    grouper.settleExcept(PROVISIONER);
+  }
+
+  /** Composites catch up, and rules do not. */
+  public void settleExceptRules() {
+    grouper.settleExcept(Set.of("grouperRules", "provisioner_incremental_atlassian"));
+  }
+
+  /** Someone signs in to Atlassian through the identity provider. */
+  public void login(String person, Instant time) {
+    splunk.login(person + "@example.edu", time);
+  }
+
+  public void add(String group, String person) {
+    grouper.asRoot(() -> RegistryGroup.find(group).addMember(subject(person), false));
+  }
+
+  public void remove(String group, String person) {
+    grouper.asRoot(() -> RegistryGroup.find(group).deleteMember(subject(person), false));
+  }
+
+  public JobRun readLogins() {
+    return grouper.run("OTHER_JOB_atlassianLoginActivity");
+  }
+
+  public JobRun decide() {
+    return grouper.run("OTHER_JOB_atlassianKeepLicense");
+  }
+
+  /** The ids of the people in a group, through subgroups too. */
+  public Set<String> members(String group) {
+    return grouper.asRoot(
+        () ->
+            RegistryGroup.find(group).getMembers().stream()
+                .filter(member -> member.getSubjectSourceId().equals(People.SOURCE))
+                .map(Member::getSubjectId)
+                .collect(toCollection(TreeSet::new)));
+  }
+
+  public Set<String> claimed() {
+    return members(FOLDER + "claimed");
+  }
+
+  public Set<String> allowedToKeep() {
+    return members(FOLDER + "allowedToKeep");
+  }
+
+  /** Why someone keeps the license or not, as the keep table says. */
+  public String reason(String person) {
+    return column("select reason from atlassian_keep where subject_id = '" + person + "'").stream()
+        .collect(joining());
+  }
+
+  /** All rows of our tables and all memberships of our groups, to see whether something changed. */
+  public String everything() {
+    Stream<String> rows =
+        TABLES.stream()
+            .map(table -> table + column("select t::text from " + table + " t order by t::text"));
+    Stream<String> groups =
+        Stream.of(FOLDER + "claimed", FOLDER + "allowedToKeep", FOLDER + "entitled", RECENT)
+            .map(group -> group + members(group));
+    return Stream.concat(rows, groups).collect(joining("\n"));
+  }
+
+  public long count(String table) {
+    return column("select 1 from " + table).size();
+  }
+
+  /** The first column of a query's rows, as text. */
+  public List<String> column(String query) {
+    try (Connection connection = grouper.database().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      Stream.Builder<String> rows = Stream.builder();
+      while (result.next()) {
+        rows.add(result.getString(1));
+      }
+      return rows.build().toList();
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
+  }
+
+  /** Changes the database past Grouper. */
+  public void update(String sql) {
+    try (Connection connection = grouper.database().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** All that Grouper logged. */
+  public String log() throws IOException {
+    return Files.readString(grouper.configurationFolder().resolve("grouper.log"));
+  }
+
+  public Subject subject(String person) {
+    return grouper.asRoot(() -> SubjectFinder.findByIdAndSource(person, People.SOURCE, true));
+  }
+
+  public Group group(String name) {
+    return RegistryGroup.find(name);
+  }
+
+  @Override
+  public void close() {
+    LicenseClock.use(Clock.systemUTC());
+    splunk.close();
+    grouper.close();
+  }
+}

@@ -1,0 +1,123 @@
+package org.grouperext.atlassianlicense.ui;
+
+import edu.internet2.middleware.grouper.Group;
+import edu.internet2.middleware.grouper.GroupFinder;
+import edu.internet2.middleware.grouper.GroupSave;
+import edu.internet2.middleware.grouper.GrouperSession;
+import edu.internet2.middleware.grouper.MemberFinder;
+import edu.internet2.middleware.grouper.SubjectFinder;
+import edu.internet2.middleware.subject.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.grouperext.atlassianlicense.registry.LicenseInstaller;
+import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
+import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
+import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
+import org.grouperext.atlassianlicense.testbed.grouper.Person;
+import org.grouperext.atlassianlicense.testbed.ui.GrouperUiHost;
+import org.grouperext.atlassianlicense.testbed.ui.GrouperUiSettings;
+
+/**
+ * A Grouper with its UI, run with the very settings that a site merges, and installed. Everybody in
+ * it is active, unless put in as someone who is not.
+ */
+final class ClaimInstitution implements AutoCloseable {
+  private static final String ACTIVE = "ref:active:people";
+  private static final String FOLDER = "app:atlassian:license:cloud:";
+
+  private final EmbeddedGrouper grouper;
+  private final GrouperUiHost host;
+
+  private ClaimInstitution(EmbeddedGrouper grouper, GrouperUiHost host) {
+    this.grouper = grouper;
+    this.host = host;
+  }
+
+  static ClaimInstitution start() {
+    EmbeddedGrouper grouper =
+        EmbeddedGrouper.start(
+            GrouperUiHost.configure(GrouperConfiguration.standard())
+                .with(ConfigurationFile.GROUPER, sample("grouper.properties"))
+                .with(ConfigurationFile.LOADER, sample("grouper-loader.properties")));
+    grouper.asRoot(
+        () -> new GroupSave().assignName(ACTIVE).assignCreateParentStemsIfNotExist(true).save());
+    LicenseInstaller.install();
+    return new ClaimInstitution(grouper, GrouperUiHost.start(GrouperUiSettings.anyPort()));
+  }
+
+  GrouperUiHost host() {
+    return host;
+  }
+
+  EmbeddedGrouper grouper() {
+    return grouper;
+  }
+
+  String claimedId() {
+    return grouper.asRoot(() -> group(FOLDER + "claimed").getId());
+  }
+
+  /** Puts an active person in, who is a member of these groups of the license. */
+  void put(Person person, String... groups) {
+    putInactive(person, groups);
+    add(person.id(), ACTIVE);
+  }
+
+  void putInactive(Person person, String... groups) {
+    grouper.people().put(person);
+    for (String group : groups) {
+      add(person.id(), FOLDER + group);
+    }
+  }
+
+  void remove(String personId, String group) {
+    grouper.asRoot(() -> group(FOLDER + group).deleteMember(subject(personId), false));
+  }
+
+  boolean holds(String group, String personId) {
+    return grouper.asRoot(() -> group(FOLDER + group).hasMember(subject(personId)));
+  }
+
+  String memberId(String personId) {
+    return grouper.asRoot(
+        () ->
+            MemberFinder.findBySubject(
+                    GrouperSession.staticGrouperSession(), subject(personId), true)
+                .getId());
+  }
+
+  /** Lets changes take effect in Grouper, without sending them to Atlassian. */
+  void settle() {
+    grouper.settleExcept(Set.of("provisioner_incremental_atlassian"));
+  }
+
+  @Override
+  public void close() {
+    host.close();
+    grouper.close();
+  }
+
+  private void add(String personId, String group) {
+    grouper.asRoot(() -> group(group).addMember(subject(personId), false));
+  }
+
+  private static Group group(String name) {
+    return GroupFinder.findByName(GrouperSession.staticGrouperSession(), name, true);
+  }
+
+  private static Subject subject(String id) {
+    return SubjectFinder.findById(id, true);
+  }
+
+  private static String sample(String name) {
+    Path file = Path.of(System.getProperty("project.root"), "config", name);
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+}
