@@ -25,7 +25,8 @@ public final class Bench {
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path root = Path.of(System.getProperty("project.root", "."));
-    List<Measurement> all = List.of(new ParseMeasurement(), new StoreMeasurement(root), new HeapMeasurement());
+    List<Measurement> all =
+        List.of(new ParseMeasurement(), new StoreMeasurement(root), new HeapMeasurement());
     System.exit(new Bench(all, out, System.err).run(new Selection(List.of(arguments))));
   }
 

@@ -13,8 +13,8 @@ import org.grouperext.atlassianlicense.testbed.splunk.SplunkSimulator;
 /**
  * How much heap a search needs beyond that of the idle process, whatever the number of rows.
  *
- * <p>Another JVM searches a simulated Splunk over HTTP. It does so twice: to learn how much it needs
- * when idle, and then with a heap so small that there is no more beyond that than the limit.
+ * <p>Another JVM searches a simulated Splunk over HTTP. It does so twice: to learn how much it
+ * needs when idle, and then with a heap so small that there is no more beyond that than the limit.
  */
 final class HeapMeasurement implements Measurement {
 
@@ -76,8 +76,7 @@ final class HeapMeasurement implements Measurement {
       String line = new String(process.getInputStream().readAllBytes(), UTF_8);
       if (process.waitFor() != 0) {
         throw new IllegalStateException(
-            "A search of %d rows does not get by with a heap of %d MB."
-                .formatted(ROWS, megabytes));
+            "A search of %d rows does not get by with a heap of %d MB.".formatted(ROWS, megabytes));
       }
       return checked(Heap.parse(line));
     } catch (IOException e) {
