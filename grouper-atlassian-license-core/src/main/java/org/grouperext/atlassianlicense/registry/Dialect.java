@@ -39,6 +39,11 @@ enum Dialect {
     return milliseconds;
   }
 
+  /** The query, with no more rows than this. */
+  String firstRows(String query, int rows) {
+    return query + (this == MYSQL ? " limit " + rows : " fetch first " + rows + " rows only");
+  }
+
   /** The database's own clock, in milliseconds since 1970. */
   String now() {
     return now;

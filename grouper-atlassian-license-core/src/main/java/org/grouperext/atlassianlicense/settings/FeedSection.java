@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.grouperext.atlassianlicense.settings.FeedSettings.Doubts;
 import org.grouperext.atlassianlicense.settings.FeedSettings.People;
 import org.grouperext.atlassianlicense.settings.FeedSettings.Recent;
 import org.grouperext.atlassianlicense.settings.FeedSettings.SplunkSettings;
@@ -28,10 +30,14 @@ final class FeedSection {
     this.reader = new SettingsReader(FeedSettings.PREFIX + id + ".", properties);
     reader.refuseUnknown(FeedKeys.ALL);
     SplunkSettings splunk = new SplunkSection(reader).read();
+    if (splunk != null) {
+      SearchColumns.check(splunk, reader);
+    }
     Integer days = reader.read(FeedKeys.HISTORY_DAYS);
     this.history = days == null ? null : Duration.ofDays(days);
     Window window = window(history);
     People people = people();
+    Doubts doubts = doubts();
     this.recent = recent();
     this.settings =
         reader.ifSound(
@@ -41,6 +47,7 @@ final class FeedSection {
                     requireNonNull(splunk),
                     requireNonNull(window),
                     requireNonNull(people),
+                    requireNonNull(doubts),
                     requireNonNull(recent)));
   }
 
@@ -75,6 +82,7 @@ final class FeedSection {
   private @Nullable Window window(@Nullable Duration reach) {
     Integer minutes = reader.read(FeedKeys.LAG_MINUTES);
     Integer hours = reader.read(FeedKeys.OVERLAP_HOURS);
+    Integer days = reader.read(FeedKeys.WINDOW_DAYS);
     if (minutes == null || hours == null) {
       return null;
     }
@@ -87,16 +95,41 @@ final class FeedSection {
           "Make it " + overlap.toMinutes() + " at most, or late events would be missed");
       return null;
     }
-    return reach == null ? null : new Window(reach, lag, overlap);
+    return reach == null || days == null
+        ? null
+        : new Window(reach, lag, overlap, Duration.ofDays(days));
   }
 
   private @Nullable People people() {
     String source = reader.read(FeedKeys.SUBJECT_SOURCE_ID);
     String lookUpBy = reader.read(FeedKeys.LOOK_UP_BY);
-    Integer percent = reader.read(FeedKeys.UNRESOLVED_MAX_PERCENT);
-    return source == null || lookUpBy == null || percent == null
+    NameRule names = names();
+    return source == null || lookUpBy == null || names == null
         ? null
-        : new People(source, lookUpBy, percent);
+        : new People(source, lookUpBy, names);
+  }
+
+  private @Nullable NameRule names() {
+    Pattern pattern = reader.read(FeedKeys.NAME_PATTERN);
+    String replacement = reader.read(FeedKeys.NAME_REPLACEMENT);
+    if (pattern == null || replacement == null) {
+      return null;
+    }
+    try {
+      return new NameRule(pattern, replacement);
+    } catch (IllegalArgumentException e) {
+      reader.problem(
+          FeedKeys.NAME_REPLACEMENT.name(),
+          "is '" + replacement + "': " + e.getMessage(),
+          "Set it to " + FeedKeys.NAME_REPLACEMENT.type().description());
+      return null;
+    }
+  }
+
+  private @Nullable Doubts doubts() {
+    Integer unresolved = reader.read(FeedKeys.UNRESOLVED_MAX_PERCENT);
+    Integer shrink = reader.read(FeedKeys.SHRINK_MAX_PERCENT);
+    return unresolved == null || shrink == null ? null : new Doubts(unresolved, shrink);
   }
 
   private @Nullable Recent recent() {

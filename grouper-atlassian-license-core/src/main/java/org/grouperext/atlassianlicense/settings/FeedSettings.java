@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param splunk where and what to search
  * @param window which time to search
  * @param people how login names become people
+ * @param doubts when an answer is not believed
  * @param recent who counts as logged in recently
  */
 public record FeedSettings(
-    String id, SplunkSettings splunk, Window window, People people, Recent recent) {
+    String id, SplunkSettings splunk, Window window, People people, Doubts doubts, Recent recent) {
 
   /** What every key of a feed starts with, before its id. */
   public static final String PREFIX = "atlassianActivity.";
@@ -74,18 +75,26 @@ public record FeedSettings(
    * @param history how far back the first search reaches
    * @param lag how long an event may take until Splunk shows it; the search ends that much earlier
    * @param overlap how much of what is known already is searched again, for late events
+   * @param longest the longest time that one search is asked for
    */
-  public record Window(Duration history, Duration lag, Duration overlap) {}
+  public record Window(Duration history, Duration lag, Duration overlap, Duration longest) {}
 
   /**
    * How login names become people.
    *
    * @param sourceId the subject source
    * @param lookUpBy {@code identifier} or {@code id}
-   * @param unresolvedMaxPercent above this share of names that nobody has, a search does not count
-   *     as coverage
+   * @param names how a login name is read
    */
-  public record People(String sourceId, String lookUpBy, int unresolvedMaxPercent) {}
+  public record People(String sourceId, String lookUpBy, NameRule names) {}
+
+  /**
+   * When a search proves nothing although Splunk says that it is complete.
+   *
+   * @param unresolvedMaxPercent above this share of names that nobody has
+   * @param shrinkMaxPercent below the last searches' number of people by more than this share
+   */
+  public record Doubts(int unresolvedMaxPercent, int shrinkMaxPercent) {}
 
   /**
    * Who counts as logged in recently.

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -71,10 +72,12 @@ final class FeedKeysTest {
           of("userColumn", feed -> feed.splunk().userColumn())
               .defaultsTo("user")
               .maps("uid", "uid")
+              .besides(renaming("user as uid"))
               .refuses("user name", "user-name", "2nd"),
           of("timeColumn", feed -> feed.splunk().timeColumn())
               .defaultsTo("last_login")
               .maps("latest", "latest")
+              .besides(renaming("last_login as latest"))
               .refuses("last login", "max(_time)", "_time"),
           of("requestTimeoutSeconds", feed -> feed.splunk().requestTimeout())
               .defaultsTo(Duration.ofSeconds(60))
@@ -96,15 +99,31 @@ final class FeedKeysTest {
               .defaultsTo(Duration.ofHours(72))
               .maps("1", Duration.ofHours(1))
               .refuses("0", "721", "3d"),
+          of("windowDays", feed -> feed.window().longest())
+              .defaultsTo(Duration.ofDays(90))
+              .maps("7", Duration.ofDays(7))
+              .refuses("0", "3651", "week"),
           of("subjectSourceId", feed -> feed.people().sourceId()).maps("jdbc", "jdbc").refuses(""),
           of("lookUpBy", feed -> feed.people().lookUpBy())
               .defaultsTo("identifier")
               .maps("id", "id")
               .refuses("Identifier", "email"),
-          of("unresolvedMaxPercent", feed -> feed.people().unresolvedMaxPercent())
+          of("namePattern", feed -> feed.people().names().pattern().pattern())
+              .defaultsTo("(.+)")
+              .maps("(.+)@example[.]edu", "(.+)@example[.]edu")
+              .refuses("(.+", "*@example.edu", "[a-"),
+          of("nameReplacement", feed -> feed.people().names().replacement())
+              .defaultsTo("$1")
+              .maps("$1@example.edu", "$1@example.edu")
+              .refuses("$2", "$", "${name}", "$1\\"),
+          of("unresolvedMaxPercent", feed -> feed.doubts().unresolvedMaxPercent())
               .defaultsTo(20)
               .maps("0", 0)
               .refuses("-1", "101", "20%"),
+          of("shrinkMaxPercent", feed -> feed.doubts().shrinkMaxPercent())
+              .defaultsTo(50)
+              .maps("100", 100)
+              .refuses("0", "101", "half"),
           of("loggedInRecentlyGroup", feed -> feed.recent().group())
               .defaultsTo("app:atlassian:activity:idp:loggedInRecently")
               .maps("site:recent", "site:recent")
@@ -113,6 +132,10 @@ final class FeedKeysTest {
               .defaultsTo(Duration.ofDays(60))
               .maps("30", Duration.ofDays(30))
               .refuses("0", "3651", "month"));
+
+  private static Map<String, String> renaming(String columns) {
+    return Map.of(FEED + "search", Sample.SEARCH + " | rename " + columns);
+  }
 
   private static SettingCase<FeedSettings> of(String name, Function<FeedSettings, Object> field) {
     return SettingCase.of(name, field);

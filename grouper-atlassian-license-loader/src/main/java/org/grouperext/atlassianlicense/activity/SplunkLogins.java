@@ -41,14 +41,8 @@ final class SplunkLogins implements LoginSource {
     }
   }
 
-  /**
-   * From when to when the index has events, as far as it goes back.
-   *
-   * @param through up to when to look
-   * @return empty if it is not known how to ask, because the setting {@code retentionSearch} is
-   *     missing and the search does not show its indexes: then nothing is proven
-   */
-  Optional<IndexExtent> extent(Instant through) {
+  @Override
+  public Optional<IndexExtent> extent(Instant through) {
     return retention.map(
         asked -> {
           try (SplunkClient client = new SplunkClient(connection)) {
