@@ -100,7 +100,7 @@ public final class ActivityPreview {
   }
 
   private void doubt(Map<String, Person> people) {
-    long nobodys = logins.size() - people.size();
+    int nobodys = logins.size() - people.size();
     NameCounts counts = new NameCounts(logins.size(), nobodys, 0, 0);
     new Plausibility(feed).doubt(window, logins.size(), counts, List.of()).ifPresent(this::warn);
   }

@@ -7,32 +7,31 @@ import edu.internet2.middleware.grouper.app.loader.db.Hib3GrouperLoaderLog;
 final class JobProgress extends OtherJobLogUpdater {
 
   private final Hib3GrouperLoaderLog log;
-  private volatile String finished = "";
-  private volatile String doing = "";
+  private final StringBuilder finished = new StringBuilder();
+  private String doing = "";
 
   JobProgress(Hib3GrouperLoaderLog log) {
     this.log = log;
   }
 
   /** What it is doing now. */
-  void tell(String line) {
+  synchronized void tell(String line) {
     doing = line;
   }
 
   /** A part is done. */
-  void finish(String line) {
+  synchronized void finish(String line) {
     doing = "";
-    finished += line + "\n";
+    finished.append(line).append('\n');
   }
 
   /** All lines of the parts that are done. */
-  String finished() {
-    return finished;
+  synchronized String finished() {
+    return finished.toString();
   }
 
   @Override
-  public void changeLoaderLogJavaObjectWithoutStoringToDb() {
-    String now = doing;
-    log.setJobMessage(now.isEmpty() ? finished : finished + "In progress: " + now + "\n");
+  public synchronized void changeLoaderLogJavaObjectWithoutStoringToDb() {
+    log.setJobMessage(doing.isEmpty() ? finished() : finished + "In progress: " + doing + "\n");
   }
 }
