@@ -174,7 +174,7 @@ final class LoginActivityIT {
             "info",
             SplunkFaults.pageMessage("INFO", partial),
             "(MESSAGE). Run the search in Splunk by hand"),
-        Trouble.of("quota", SplunkFaults.quotaExceeded().on(SplunkCall.CREATE), "search"),
+        Trouble.of("quota", SplunkFaults.retryAfter(429, "86400").on(SplunkCall.CREATE), "search"),
         Trouble.of("failed", SplunkFaults.failed(), "(FAILED). Run the search"));
   }
 
