@@ -129,6 +129,12 @@ public final class FeedKeys {
       List.of(
           SPLUNK_URL,
           SPLUNK_TOKEN,
+          SplunkKeys.AUTHENTICATION,
+          SplunkKeys.USER,
+          SplunkKeys.CA_FILE,
+          SplunkKeys.TRUST_STORE,
+          SplunkKeys.TRUST_STORE_PASSWORD,
+          SplunkKeys.PROXY,
           SEARCH,
           RETENTION_SEARCH,
           USER_COLUMN,

@@ -2,11 +2,9 @@ package org.grouperext.atlassianlicense.settings;
 
 import static java.util.Objects.requireNonNull;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.grouperext.atlassianlicense.settings.FeedSettings.Doubts;
 import org.grouperext.atlassianlicense.settings.FeedSettings.People;
@@ -31,7 +29,7 @@ final class FeedSection {
     this.id = id;
     this.reader = new SettingsReader(FeedSettings.PREFIX + id + ".", properties);
     reader.refuseUnknown(FeedKeys.ALL);
-    SplunkSettings splunk = splunk();
+    SplunkSettings splunk = new SplunkSection(reader).read();
     if (splunk != null) {
       SearchColumns.check(splunk, reader);
     }
@@ -79,28 +77,6 @@ final class FeedSection {
 
   List<SettingsProblem> problems() {
     return reader.problems();
-  }
-
-  private @Nullable SplunkSettings splunk() {
-    URI url = reader.read(FeedKeys.SPLUNK_URL);
-    String token = reader.read(FeedKeys.SPLUNK_TOKEN);
-    String search = reader.read(FeedKeys.SEARCH);
-    Optional<String> retention = reader.read(FeedKeys.RETENTION_SEARCH);
-    String user = reader.read(FeedKeys.USER_COLUMN);
-    String time = reader.read(FeedKeys.TIME_COLUMN);
-    Integer timeout = reader.read(FeedKeys.REQUEST_TIMEOUT_SECONDS);
-    Integer deadline = reader.read(FeedKeys.SEARCH_DEADLINE_MINUTES);
-    return reader.ifSound(
-        () ->
-            new SplunkSettings(
-                requireNonNull(url),
-                requireNonNull(token),
-                requireNonNull(search),
-                requireNonNull(retention),
-                requireNonNull(user),
-                requireNonNull(time),
-                Duration.ofSeconds(requireNonNull(timeout)),
-                Duration.ofMinutes(requireNonNull(deadline))));
   }
 
   private @Nullable Window window(@Nullable Duration reach) {

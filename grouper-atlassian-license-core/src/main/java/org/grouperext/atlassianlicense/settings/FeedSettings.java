@@ -1,6 +1,7 @@
 package org.grouperext.atlassianlicense.settings;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public record FeedSettings(
    * Where and what to search.
    *
    * @param url the address of Splunk's management port
-   * @param token a bearer token of Splunk
+   * @param access how to get there and show who asks
    * @param search the search, one row a person
    * @param retentionSearch how far back the index goes; empty to derive it from the search
    * @param userColumn the column of the login name
@@ -34,17 +35,37 @@ public record FeedSettings(
    */
   public record SplunkSettings(
       URI url,
-      String token,
+      Access access,
       String search,
       Optional<String> retentionSearch,
       String userColumn,
       String timeColumn,
       Duration requestTimeout,
-      Duration searchDeadline) {
+      Duration searchDeadline) {}
+
+  /**
+   * How to get to Splunk and show who asks.
+   *
+   * @param authentication {@code bearer}, {@code session} or {@code basic}
+   * @param user whose password the secret is; there with {@code basic} only
+   * @param secret the token, the key of the session or the password
+   * @param caFile certificate authorities in PEM to trust
+   * @param trustStore the same as a trust store; not there together with the file
+   * @param trustStorePassword its password
+   * @param proxy the HTTP proxy on the way
+   */
+  public record Access(
+      String authentication,
+      Optional<String> user,
+      String secret,
+      Optional<Path> caFile,
+      Optional<Path> trustStore,
+      Optional<String> trustStorePassword,
+      Optional<URI> proxy) {
 
     @Override
     public String toString() {
-      return "SplunkSettings[url=" + url + ", token=(hidden)]";
+      return "Access[authentication=" + authentication + ", secret=(hidden)]";
     }
   }
 

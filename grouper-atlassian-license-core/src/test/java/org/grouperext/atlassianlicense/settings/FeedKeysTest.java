@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.grouperext.atlassianlicense.settings.Sample.FEED;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,33 @@ final class FeedKeysTest {
               .maps("http://127.0.0.1:18089", URI.create("http://127.0.0.1:18089"))
               .refuses(
                   "", "splunk.example.edu", "ftp://splunk.example.edu", "https://", "https://a b"),
-          of("splunkTokenSecret", feed -> feed.splunk().token())
+          of("splunkTokenSecret", feed -> feed.splunk().access().secret())
               .maps("another-token", "another-token")
               .refuses(""),
+          of("splunkAuthentication", feed -> feed.splunk().access().authentication())
+              .defaultsTo("bearer")
+              .maps("session", "session")
+              .refuses("Bearer", "digest"),
+          of("splunkUser", feed -> feed.splunk().access().user())
+              .defaultsTo(Optional.empty())
+              .maps("svc-grouper", Optional.of("svc-grouper"))
+              .refuses("svc:grouper"),
+          of("splunkCaFile", feed -> feed.splunk().access().caFile())
+              .defaultsTo(Optional.empty())
+              .maps("/opt/grouper/ca.pem", Optional.of(Path.of("/opt/grouper/ca.pem")))
+              .refuses("ca.pem"),
+          of("splunkTrustStore", feed -> feed.splunk().access().trustStore())
+              .defaultsTo(Optional.empty())
+              .maps("/opt/grouper/trust.p12", Optional.of(Path.of("/opt/grouper/trust.p12")))
+              .refuses("trust.p12"),
+          of("splunkTrustStorePasswordSecret", feed -> feed.splunk().access().trustStorePassword())
+              .defaultsTo(Optional.empty())
+              .maps("change it/please", Optional.of("change it/please"))
+              .refuses("/run/secrets/none"),
+          of("splunkProxy", feed -> feed.splunk().access().proxy())
+              .defaultsTo(Optional.empty())
+              .maps("http://proxy:3128", Optional.of(URI.create("http://proxy:3128")))
+              .refuses("proxy:3128", "https://proxy:3128", "http://proxy", "http://u:p@proxy:1"),
           of("search", feed -> feed.splunk().search())
               .maps(TSTATS, TSTATS)
               .refuses(

@@ -25,10 +25,7 @@ final class SplunkLogins implements LoginSource {
    * @throws IllegalArgumentException with the reason if one of them cannot be used
    */
   SplunkLogins(SplunkSettings settings) {
-    this.connection =
-        SplunkConnection.of(settings.url(), settings.token())
-            .withRequestTimeout(settings.requestTimeout())
-            .withSearchDeadline(settings.searchDeadline());
+    this.connection = SplunkAccess.connection(settings);
     this.search = new LoginSearch(settings.search(), settings.userColumn(), settings.timeColumn());
     this.retention =
         settings.retentionSearch().map(RetentionSearch::new).or(() -> RetentionSearch.of(search));

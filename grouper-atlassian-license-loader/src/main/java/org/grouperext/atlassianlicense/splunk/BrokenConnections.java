@@ -22,9 +22,7 @@ final class BrokenConnections {
 
   static SplunkUnavailableException explain(ApiCall call, IOException cause) {
     if (cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException) {
-      String remedy =
-          "Splunk's certificate is not trusted: add its CA to the trust store of Grouper's Java, and"
-              + " use the host name that the certificate is for.";
+      String remedy = UntrustedCertificates.remedy(cause);
       return SplunkUnavailableException.unreachable(call + ": " + remedy, cause, false);
     }
     if (wasNotSent(cause)) {

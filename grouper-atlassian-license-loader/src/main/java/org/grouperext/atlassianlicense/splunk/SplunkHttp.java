@@ -6,15 +6,11 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.grouperext.atlassianlicense.splunk.IncompleteSearchException.Reason;
 
@@ -38,24 +34,12 @@ final class SplunkHttp implements AutoCloseable {
    */
   record Reply<T>(int status, Optional<T> content) {}
 
-  private static final TimeValue LONGEST_IDLE = TimeValue.ofMinutes(1);
-
   private final SplunkConnection connection;
   private final CloseableHttpClient client;
 
   SplunkHttp(SplunkConnection connection) {
     this.connection = connection;
-    this.client =
-        HttpClients.custom()
-            .setUserAgent("grouper-atlassian-license")
-            .disableRedirectHandling()
-            .disableAutomaticRetries()
-            .disableAuthCaching()
-            .setConnectionManager(
-                PoolingHttpClientConnectionManagerBuilder.create()
-                    .setDefaultConnectionConfig(connections(connection.requestTimeout()))
-                    .build())
-            .build();
+    this.client = SplunkHttpClients.create(connection);
   }
 
   /** Sends a request once. */
@@ -104,13 +88,5 @@ final class SplunkHttp implements AutoCloseable {
     Duration most = connection.requestTimeout();
     Duration left = deadline.left().plusMillis(1);
     return Timeout.of(left.compareTo(most) < 0 ? left : most);
-  }
-
-  private static ConnectionConfig connections(Duration timeout) {
-    return ConnectionConfig.custom()
-        .setConnectTimeout(Timeout.of(timeout))
-        .setSocketTimeout(Timeout.of(timeout))
-        .setTimeToLive(LONGEST_IDLE)
-        .build();
   }
 }

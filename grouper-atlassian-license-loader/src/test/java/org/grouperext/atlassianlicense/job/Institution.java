@@ -38,6 +38,7 @@ import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.grouperext.atlassianlicense.testbed.grouper.People;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;
 import org.grouperext.atlassianlicense.testbed.splunk.LoginEvent;
+import org.grouperext.atlassianlicense.testbed.splunk.SplunkSettings;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkSimulator;
 
 /**
@@ -69,6 +70,7 @@ public final class Institution implements AutoCloseable {
 
   public static Institution open() throws IOException {
     SplunkSimulator splunk = SplunkSimulator.create();
+    splunk.settings(SplunkSettings.DEFAULT.withPollsUntilDone(0));
     Path config = Path.of(System.getProperty("project.root"), "config");
     GrouperConfiguration configuration =
         GrouperConfiguration.standard()
@@ -98,9 +100,7 @@ public final class Institution implements AutoCloseable {
 
   /** Nobody claimed, nothing is known, and the clock shows this moment. */
   public void startAnew() {
-    settings().clear();
-    splunk.start();
-    splunk.heal();
+    mend();
     splunk.forgetLogins();
     for (String group : List.of(FOLDER + "claimed", FOLDER + "allowedToKeep", RECENT)) {
       members(group).forEach(person -> remove(group, person));
@@ -110,6 +110,13 @@ public final class Institution implements AutoCloseable {
     now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     othersLogIn(daysAgo(400));
     clockAt(now);
+  }
+
+  /** Splunk and the settings are as they should be again. */
+  public void mend() {
+    settings().clear();
+    splunk.start();
+    splunk.heal();
   }
 
   public EmbeddedGrouper grouper() {
