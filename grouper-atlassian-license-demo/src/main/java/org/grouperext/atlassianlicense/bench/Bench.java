@@ -2,6 +2,7 @@ package org.grouperext.atlassianlicense.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Measures and prints one line a figure: {@code ./bench [NAME…]}. */
@@ -23,7 +24,9 @@ public final class Bench {
   /** Ends with 0 only if every figure wanted keeps to its limit. */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<Measurement> all = List.of(new ParseMeasurement());
+    Path root = Path.of(System.getProperty("project.root", "."));
+    List<Measurement> all =
+        List.of(new ParseMeasurement(), new StoreMeasurement(root), new HeapMeasurement());
     System.exit(new Bench(all, out, System.err).run(new Selection(List.of(arguments))));
   }
 

@@ -28,7 +28,11 @@ final class SplunkTlsTest {
   private static final Instant NOON = Instant.parse("2026-09-21T12:00:00Z");
   private static final CertificateAuthority OURS = CertificateAuthority.create();
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  SplunkTlsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void refusesAnAuthorityThatNobodyKnows() {
@@ -171,7 +175,7 @@ final class SplunkTlsTest {
       SplunkUnavailableException e =
           catchThrowableOfType(SplunkUnavailableException.class, () -> search(connection));
       assertThat(splunk.requests()).isEmpty();
-      return e.getMessage();
+      return String.valueOf(e.getMessage());
     }
   }
 
