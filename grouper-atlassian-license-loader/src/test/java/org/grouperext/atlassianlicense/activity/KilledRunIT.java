@@ -29,6 +29,7 @@ final class KilledRunIT {
   private static final int STARTED_AHEAD = 2;
   private static final int LONG_AGO = 2000;
   private static final int RECENT = 40;
+
   /** Killed runs leave searches behind, which a Splunk would have finished by itself. */
   private static final SplunkSettings PATIENT = SplunkSettings.DEFAULT.withConcurrentSearches(1000);
 
