@@ -49,11 +49,7 @@ final class KilledRunIT {
       Random random = new Random(SEED);
       for (int round = 0; round < ROUNDS; round++) {
         forget(institution);
-        for (int kill = 0; kill < KILLS_IN_A_ROUND; kill++) {
-          RunProcess run = next(institution);
-          run.go();
-          run.kill(random.nextLong(millis));
-        }
+        kill(institution, random, millis);
         JobRun after = institution.readLogins();
         assertThat(after.status())
             .as("round %s, seed %s: %s", round, SEED, after.message())
@@ -62,6 +58,14 @@ final class KilledRunIT {
       }
     } finally {
       started.forEach(RunProcess::close);
+    }
+  }
+
+  private void kill(Institution institution, Random random, long millis) throws Exception {
+    for (int kill = 0; kill < KILLS_IN_A_ROUND; kill++) {
+      RunProcess run = next(institution);
+      run.go();
+      run.kill(random.nextLong(millis));
     }
   }
 
