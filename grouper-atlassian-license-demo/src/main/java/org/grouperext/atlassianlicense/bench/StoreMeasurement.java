@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.registry.LoginTable;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 
@@ -21,7 +22,7 @@ final class StoreMeasurement implements Measurement {
   private static final String FEED = "bench";
   private static final int PEOPLE = 100_000;
   private static final int ONE_IN = 100;
-  private static final Race RACE = new Race(3, 9);
+  private static final Race RACE = new Race(2, 7);
 
   private final Path root;
 
@@ -45,7 +46,7 @@ final class StoreMeasurement implements Measurement {
   }
 
   private static List<Figure> take(DataSource database, FastestInsert insert) throws SQLException {
-    StoredLogins table = new StoredLogins(new LoginTable(FEED));
+    StoredLogins table = new StoredLogins(new LoginTable(FEED), LicenseClock.now());
     LoginBatch batch = LoginBatch.ofPeople(PEOPLE);
     Race.Work fastest = () -> insert.insert(batch.logins());
     fastest = fastest.after(insert::empty);
@@ -63,7 +64,12 @@ final class StoreMeasurement implements Measurement {
   }
 
   private static Figure ratio(String name, Race.Work ours, Race.Work fastest) {
-    return new Figure(name, RACE.run(ours, fastest).ratio(), Unit.RATIO, LIMIT);
+    return new Figure(name, log(name, RACE.run(ours, fastest)).ratio(), Unit.RATIO, LIMIT);
+  }
+
+  private static Race.Result log(String n, Race.Result r) {
+    System.err.println(n + " " + r);
+    return r;
   }
 
   private static void empty(DataSource database) throws SQLException {
