@@ -23,6 +23,17 @@ public final class LoginTable {
   /** How many names are best handed over at once. */
   public static final int BATCH = Sql.BATCH;
 
+  private static final RowInsert INSERT =
+      new RowInsert(
+          "atlassian_login",
+          List.of(
+              "feed",
+              "login_name",
+              "last_login_ms",
+              "first_seen_ms",
+              "subject_source",
+              "subject_id",
+              "next_try_ms"));
   private static final String SELECT =
       "select login_name, last_login_ms, first_seen_ms, subject_source, subject_id, next_try_ms"
           + " from atlassian_login where feed = ?";
@@ -45,13 +56,14 @@ public final class LoginTable {
   /** What the table holds about these names, as far as it knows them. */
   public Map<String, StoredLogin> find(Collection<String> names) {
     Map<String, StoredLogin> found = new HashMap<>();
+    Dialect dialect = Dialect.current();
     List<String> all = List.copyOf(names);
     for (int start = 0; start < all.size(); start += BATCH) {
       List<String> some = all.subList(start, Math.min(start + BATCH, all.size()));
-      String marks = "?" + ", ?".repeat(some.size() - 1);
       List<Object> bindings = new ArrayList<>(List.of(feed));
-      bindings.addAll(some);
-      found.putAll(select(SELECT + " and login_name in (" + marks + ")", bindings));
+      bindings.addAll(dialect.oneOf(some));
+      String condition = dialect.isOneOf("login_name", some.size());
+      found.putAll(select(SELECT + " and " + condition, bindings));
     }
     return found;
   }
@@ -83,10 +95,7 @@ public final class LoginTable {
   public void insert(Map<String, StoredLogin> logins) {
     List<List<Object>> rows = new ArrayList<>();
     logins.forEach((name, login) -> rows.add(row(name, login)));
-    Sql.batch(
-        "insert into atlassian_login (feed, login_name, last_login_ms, first_seen_ms,"
-            + " subject_source, subject_id, next_try_ms) values (?, ?, ?, ?, ?, ?, ?)",
-        rows);
+    INSERT.insert(rows);
   }
 
   /** Moves the latest login of known names forward; an earlier one changes nothing. */

@@ -39,13 +39,20 @@ final class FastestInsert implements AutoCloseable {
   }
 
   void insert(Map<String, Instant> logins) throws SQLException {
-    String sql = "insert into " + TABLE + " (feed, login_name, last_login_ms) values (?, ?, ?)";
+    String sql =
+        "insert into "
+            + TABLE
+            + " (feed, login_name, last_login_ms, first_seen_ms, subject_source, subject_id,"
+            + " next_try_ms) values (?, ?, ?, ?, ?, ?, null)";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int rows = 0;
       for (Map.Entry<String, Instant> login : logins.entrySet()) {
         statement.setString(1, feed);
         statement.setString(2, login.getKey());
         statement.setLong(3, login.getValue().toEpochMilli());
+        statement.setLong(4, login.getValue().toEpochMilli());
+        statement.setString(5, "people");
+        statement.setString(6, login.getKey());
         statement.addBatch();
         if (++rows % BATCH == 0) {
           statement.executeBatch();

@@ -3,40 +3,74 @@ package org.grouperext.atlassianlicense.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.grouperext.atlassianlicense.splunk.LoginSearch;
-import org.grouperext.atlassianlicense.splunk.SearchWindow;
-import org.grouperext.atlassianlicense.splunk.SplunkClient;
-import org.grouperext.atlassianlicense.splunk.SplunkConnection;
-import org.grouperext.atlassianlicense.splunk.VerifiedSearch;
+import javax.sql.DataSource;
+import org.grouperext.atlassianlicense.activity.FeedLoad;
+import org.grouperext.atlassianlicense.clock.LicenseClock;
+import org.grouperext.atlassianlicense.registry.GrouperSettings;
+import org.grouperext.atlassianlicense.settings.FeedSettings;
+import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 
 /**
- * A JVM that does nothing but one search, and then prints how much heap it had in use when idle and
- * at most: two numbers of bytes, and the number of rows.
+ * A JVM with a Grouper that loads its feed once, and prints how much heap was in use when it was
+ * idle and at most: two numbers of bytes in the last line.
  */
 public final class HeapProbe {
 
   static final String TOKEN = "BENCH_SPLUNK_TOKEN";
-  static final LoginSearch SEARCH =
-      new LoginSearch(
-          "search index=idp | stats max(_time) as last_login by user", "user", "last_login");
+  static final String MARK = "heap:";
 
-  private static final int MANY = 10_000_000;
+  // As many people are known as come in, and none has logged in since.
+  private static final String FILL =
+      "insert into atlassian_login"
+          + " (feed, login_name, last_login_ms, first_seen_ms, subject_source, subject_id)"
+          + " select ?, 'person' || lpad(n::text, 7, '0'), ?, ?, 'people', n::text"
+          + " from generate_series(0, ?) n";
 
   private HeapProbe() {}
 
-  /** Takes the address of Splunk; the token is in the environment. */
-  public static void main(String[] arguments) {
+  /**
+   * Takes the address of Splunk and the number of people known; the token is in the environment.
+   */
+  public static void main(String[] arguments) throws SQLException {
+    Bench.endOnFailure();
     String token = Objects.requireNonNull(System.getenv(TOKEN), TOKEN);
-    SplunkConnection connection =
-        SplunkConnection.of(URI.create(arguments[0]), token).withMaxRows(MANY);
-    try (SplunkClient client = new SplunkClient(connection)) {
+    Map<String, String> splunk =
+        Map.of(
+            // One search alone is not believed from a million rows on.
+            "atlassianActivity.idp.windowDays",
+            "10",
+            "atlassianActivity.idp.splunkUrl",
+            arguments[0],
+            "atlassianActivity.idp.splunkTokenSecret",
+            token);
+    Path root = Path.of(System.getProperty("project.root", "."));
+    try (EmbeddedGrouper grouper = new InstalledGrouper(root).start(splunk)) {
+      FeedSettings feed = GrouperSettings.read().feeds().get(0);
+      fill(grouper.database(), feed.id(), Integer.parseInt(arguments[1]));
       long idle = idle();
-      SearchWindow window = new SearchWindow(ResultPage.FROM, ResultPage.THROUGH);
-      VerifiedSearch search = client.search(SEARCH, window, row -> {});
-      System.out.println(idle + " " + peak() + " " + search.rows());
+      FeedLoad.Result result =
+          grouper.asRoot(() -> FeedLoad.load(feed, LicenseClock.now(), progress -> {}));
+      System.out.println(MARK + " " + idle + " " + peak() + " " + result.message());
+    }
+    System.exit(0);
+  }
+
+  private static void fill(DataSource database, String feed, int people) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(FILL)) {
+      long now = LicenseClock.now().toEpochMilli();
+      statement.setString(1, feed);
+      statement.setLong(2, now);
+      statement.setLong(3, now);
+      statement.setInt(4, people - 1);
+      statement.executeUpdate();
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.grouperext.atlassianlicense.registry.LicenseInstaller;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
@@ -14,10 +15,16 @@ import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
 record InstalledGrouper(Path root) {
 
   EmbeddedGrouper start() {
+    return start(Map.of());
+  }
+
+  /** With these settings in place of those in the file. */
+  EmbeddedGrouper start(Map<String, String> settings) {
     EmbeddedGrouper grouper =
         EmbeddedGrouper.start(
             GrouperConfiguration.standard()
                 .with(ConfigurationFile.GROUPER, sample("grouper.properties"))
+                .with(ConfigurationFile.GROUPER, settings)
                 .with(ConfigurationFile.LOADER, sample("grouper-loader.properties")));
     grouper.asRoot(
         () ->

@@ -22,7 +22,7 @@ final class StoreMeasurement implements Measurement {
   private static final String FEED = "bench";
   private static final int PEOPLE = 100_000;
   private static final int ONE_IN = 100;
-  private static final Race RACE = new Race(3, 9);
+  private static final Race RACE = new Race(2, 7);
 
   private final Path root;
 

@@ -12,6 +12,7 @@ import org.grouperext.atlassianlicense.settings.FeedSettings;
 import org.grouperext.atlassianlicense.splunk.IncompleteSearchException;
 import org.grouperext.atlassianlicense.splunk.IndexExtent;
 import org.grouperext.atlassianlicense.splunk.SplunkException;
+import org.grouperext.atlassianlicense.splunk.SplunkRejectedException;
 
 /**
  * One run of one feed: search window by window, the gaps first and then what is new. Each stands on
@@ -56,10 +57,8 @@ final class ActivityRun {
     if (next.after(ledger.known(), Instant.EPOCH).isEmpty()) {
       return report(Instant.EPOCH);
     }
-    progress.accept("asking Splunk how far back it goes");
-    Optional<IndexExtent> extent = source.extent(now);
+    Optional<IndexExtent> extent = extent();
     if (extent.isEmpty()) {
-      warnings.add(advice.unknownRetention());
       return report(Instant.EPOCH);
     }
     advice.silence(extent.get(), now).ifPresent(warnings::add);
@@ -68,6 +67,21 @@ final class ActivityRun {
       progress.accept((i + 1) + " of " + windows.size() + " searches done");
     }
     return report(extent.get().first());
+  }
+
+  /** From when to when there are events; empty, and a warning, if that cannot be asked. */
+  private Optional<IndexExtent> extent() {
+    progress.accept("asking Splunk how far back it goes");
+    try {
+      Optional<IndexExtent> extent = source.extent(now);
+      if (extent.isEmpty()) {
+        warnings.add(advice.unknownRetention());
+      }
+      return extent;
+    } catch (SplunkRejectedException e) {
+      warnings.add(advice.rejectedRetention(e));
+      return Optional.empty();
+    }
   }
 
   /** Whether it makes sense to go on with other windows. */

@@ -33,6 +33,14 @@ final class Advice {
         + " first, last and count, as docs/configuration.md says.";
   }
 
+  String rejectedRetention(SplunkRejectedException failure) {
+    return "%s is '%s': %s"
+        .formatted(
+            key("retentionSearch"),
+            feed.splunk().retentionSearch().orElse("derived"),
+            failure.getMessage());
+  }
+
   String shortMemory(Instant first) {
     return "Splunk remembers no event before "
         + first

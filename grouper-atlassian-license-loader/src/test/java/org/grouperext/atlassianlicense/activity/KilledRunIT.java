@@ -18,6 +18,7 @@ import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.registry.CoverageTable;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;
+import org.grouperext.atlassianlicense.testbed.splunk.SplunkSettings;
 import org.junit.jupiter.api.Test;
 
 /** A run killed at any moment, then a run: everything is as if nothing had happened. */
@@ -28,6 +29,10 @@ final class KilledRunIT {
   private static final int STARTED_AHEAD = 2;
   private static final int LONG_AGO = 2000;
   private static final int RECENT = 40;
+
+  /** Killed runs leave searches behind, which a Splunk would have finished by itself. */
+  private static final SplunkSettings PATIENT = SplunkSettings.DEFAULT.withConcurrentSearches(1000);
+
   private static final long SEED = 20261122;
 
   private final Deque<RunProcess> started = new ArrayDeque<>();
@@ -37,23 +42,30 @@ final class KilledRunIT {
     try (Institution institution = Institution.open()) {
       institution.startAnew();
       institution.settings().put(RunProcess.WEEKS, RunProcess.TWO);
+      institution.splunk().settings(PATIENT);
       logins(institution);
       long millis = undisturbed(institution);
       List<String> expected = state(institution);
       Random random = new Random(SEED);
       for (int round = 0; round < ROUNDS; round++) {
         forget(institution);
-        for (int kill = 0; kill < KILLS_IN_A_ROUND; kill++) {
-          RunProcess run = next(institution);
-          run.go();
-          run.kill(random.nextLong(millis));
-        }
+        kill(institution, random, millis);
         JobRun after = institution.readLogins();
-        assertThat(after.status()).as("round %s, seed %s", round, SEED).isEqualTo("SUCCESS");
+        assertThat(after.status())
+            .as("round %s, seed %s: %s", round, SEED, after.message())
+            .isEqualTo("SUCCESS");
         assertThat(state(institution)).as("round %s, seed %s", round, SEED).isEqualTo(expected);
       }
     } finally {
       started.forEach(RunProcess::close);
+    }
+  }
+
+  private void kill(Institution institution, Random random, long millis) throws Exception {
+    for (int kill = 0; kill < KILLS_IN_A_ROUND; kill++) {
+      RunProcess run = next(institution);
+      run.go();
+      run.kill(random.nextLong(millis));
     }
   }
 

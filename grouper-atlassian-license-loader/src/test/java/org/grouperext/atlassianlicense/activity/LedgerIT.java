@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.job.Institution;
+import org.grouperext.atlassianlicense.job.LoginActivityPreview;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkCall;
@@ -232,6 +233,38 @@ final class LedgerIT {
     in(Duration.ofHours(2));
     assertThat(institution.readLogins().message()).contains("unresolved=0");
     assertThat(institution.column(due)).isEmpty();
+  }
+
+  @Test
+  void namesKeyAndValueOfSearchThatSplunkRejects() {
+    String search = "search index=idp | nonsense | stats max(_time) as last_login by user";
+    setting("search", search);
+
+    JobRun run = institution.readLogins();
+
+    assertThat(run.status()).isEqualTo("WARNING");
+    assertThat(run.message()).contains(FEED + "search is '" + search + "': ");
+    assertThat(coverage()).isEmpty();
+  }
+
+  @Test
+  void showsWhatRunWouldMakeOfItAndWritesNothing() {
+    institution.claim("ann");
+    institution.splunk().login(" ANN@example.edu", institution.now().minus(Duration.ofHours(3)));
+    institution.login("stranger", institution.now().minus(Duration.ofHours(2)));
+    String before = institution.everything();
+
+    String shown = LoginActivityPreview.run("idp");
+
+    assertThat(shown)
+        .contains(
+            "Rows: 2; names that cannot be used: 0; names looked up: 2, of which nobody has 1")
+        .contains(
+            "  ann@example.edu  " + institution.now().minus(Duration.ofHours(3)) + "  people:ann\n")
+        .contains("  stranger@example.edu  ", "  nobody's\n")
+        .contains("WARNING: More than 20 % of the login names belong to nobody")
+        .endsWith("Nothing was written.");
+    assertThat(institution.everything()).isEqualTo(before);
   }
 
   /** One page of results says that something is missing: the so many-th from now on. */
