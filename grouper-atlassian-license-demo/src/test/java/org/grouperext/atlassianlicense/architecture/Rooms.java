@@ -10,7 +10,7 @@ enum Rooms {
   LOADER("splunk", "activity", "job", "rule"),
   UI("ui"),
   TESTBED("testbed"),
-  DEMO("demo");
+  DEMO("demo", "bench");
 
   static final String ROOT = "org.grouperext.atlassianlicense";
 

@@ -8,38 +8,44 @@ final class EpochTime {
 
   private static final int MOST_DIGITS = 11;
   private static final int NANO_DIGITS = 9;
+  private static final long[] NANOS = {
+    0, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
+  };
 
   private EpochTime() {}
 
   /** The time, or null if the text is anything else. */
-  static @Nullable Instant parse(@Nullable String text) {
-    if (text == null) {
+  static @Nullable Instant parse(@Nullable CharSequence text) {
+    int length = text == null ? 0 : text.length();
+    if (text == null || length > MOST_DIGITS + 1 + NANO_DIGITS) {
       return null;
     }
-    int dot = text.indexOf('.');
-    int end = dot < 0 ? text.length() : dot;
-    int fraction = dot < 0 ? 0 : text.length() - dot - 1;
-    if (end == 0 || end > MOST_DIGITS || (dot >= 0 && fraction == 0) || fraction > NANO_DIGITS) {
-      return null;
+    int dot = length;
+    long seconds = 0;
+    long number = 0;
+    for (int i = 0; i < length; i++) {
+      char sign = text.charAt(i);
+      if (sign >= '0' && sign <= '9') {
+        number = number * 10 + (sign - '0');
+      } else if (sign == '.' && dot == length) {
+        dot = i;
+        seconds = number;
+        number = 0;
+      } else {
+        return null;
+      }
     }
-    long seconds = number(text, 0, end);
-    long nanos = number(text, text.length() - fraction, text.length());
-    for (int digits = fraction; digits < NANO_DIGITS; digits++) {
-      nanos *= 10;
-    }
-    return seconds < 0 || nanos < 0 ? null : Instant.ofEpochSecond(seconds, nanos);
+    return dot == length ? time(length, number) : time(dot, seconds, length - dot - 1, number);
   }
 
-  // Negative if there is anything but a digit.
-  private static long number(String text, int from, int until) {
-    long number = 0;
-    for (int i = from; i < until; i++) {
-      char digit = text.charAt(i);
-      if (digit < '0' || digit > '9') {
-        return -1;
-      }
-      number = number * 10 + (digit - '0');
+  private static @Nullable Instant time(int digits, long seconds) {
+    return digits == 0 || digits > MOST_DIGITS ? null : Instant.ofEpochSecond(seconds);
+  }
+
+  private static @Nullable Instant time(int digits, long seconds, int places, long fraction) {
+    if (digits == 0 || digits > MOST_DIGITS || places == 0 || places > NANO_DIGITS) {
+      return null;
     }
-    return number;
+    return Instant.ofEpochSecond(seconds, fraction * NANOS[places]);
   }
 }

@@ -7,6 +7,7 @@ import static org.grouperext.atlassianlicense.splunk.LoginSearch.TYPE_COLUMN;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.grouperext.atlassianlicense.splunk.IncompleteSearchException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,8 @@ final class LoginRows implements ResultsPage.RowReader {
     }
   }
 
+  private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
   private final SearchWindow window;
   private final Consumer<LoginRow> sink;
   private int logins;
@@ -69,17 +72,17 @@ final class LoginRows implements ResultsPage.RowReader {
   }
 
   @Override
-  public void row(@Nullable String[] values) {
+  public void row(@Nullable CharSequence[] values) {
     if (trailer >= 0) {
       throw new IncompleteSearchException(Reason.TRAILER, "rows follow the one that counts them");
     }
     if (values[2] != null) {
-      trailer = trailer(values[2], values[3]);
+      trailer = trailer(values[2].toString(), values[3]);
       return;
     }
     Instant lastLogin = time(values[1]);
-    String user = values[0];
-    if (user == null || user.isBlank()) {
+    String user = values[0] == null ? "" : values[0].toString();
+    if (user.isBlank()) {
       blankUsers++;
     } else {
       sink.accept(new LoginRow(user, lastLogin));
@@ -87,7 +90,7 @@ final class LoginRows implements ResultsPage.RowReader {
     }
   }
 
-  private Instant time(@Nullable String text) {
+  private Instant time(@Nullable CharSequence text) {
     Instant time = EpochTime.parse(text);
     if (time == null) {
       throw new IncompleteSearchException(Reason.TIME_UNREADABLE, "a row has no proper time");
@@ -100,11 +103,11 @@ final class LoginRows implements ResultsPage.RowReader {
     return time;
   }
 
-  private static int trailer(String type, @Nullable String count) {
-    if (!type.equals(TRAILER) || count == null || !count.matches("\\d{1,9}")) {
+  private static int trailer(String type, @Nullable CharSequence count) {
+    if (!type.equals(TRAILER) || count == null || !COUNT.matcher(count).matches()) {
       throw new IncompleteSearchException(
           Reason.TRAILER, "the row that counts the others is wrong");
     }
-    return Integer.parseInt(count);
+    return Integer.parseInt(count.toString());
   }
 }

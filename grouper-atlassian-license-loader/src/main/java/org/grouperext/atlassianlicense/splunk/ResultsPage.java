@@ -3,7 +3,9 @@ package org.grouperext.atlassianlicense.splunk;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -22,23 +24,35 @@ final class ResultsPage {
   /** Takes the rows one after the other. */
   @FunctionalInterface
   interface RowReader {
-    /** The values of the columns of interest; null where the row has none. Reused for each row. */
-    void row(@Nullable String[] values);
+    /**
+     * The values of the columns of interest; null where the row has none. The next row is written
+     * over them: what is to be kept is kept as a string.
+     */
+    void row(@Nullable CharSequence[] values);
   }
 
-  private static final JsonFactory JSON = new JsonFactory();
+  // A page is read by two parsers, one after the other, so neither may close it.
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
   private static final JsonMapper TREES = new JsonMapper();
 
+  private final int offset;
   private final List<String> columns;
   private final RowReader rows;
-  private final @Nullable String[] values;
+  private final @Nullable CharSequence[] values;
+  private final InputStream body;
+  private JsonParser parser;
   private int count;
   private boolean hasResults;
 
-  private ResultsPage(List<String> columns, RowReader rows) {
+  private ResultsPage(InputStream body, int offset, List<String> columns, RowReader rows)
+      throws IOException {
+    this.body = body;
+    this.offset = offset;
     this.columns = columns;
     this.rows = rows;
-    this.values = new @Nullable String[columns.size()];
+    this.values = new @Nullable CharSequence[columns.size()];
+    this.parser = JSON.createParser(body);
   }
 
   /**
@@ -49,24 +63,30 @@ final class ResultsPage {
    */
   static int read(InputStream body, int offset, List<String> columns, RowReader rows)
       throws IOException {
-    ResultsPage page = new ResultsPage(columns, rows);
-    try (JsonParser parser = JSON.createParser(body)) {
-      require(parser.nextToken() == JsonToken.START_OBJECT, "a page is not an object");
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        page.field(parser, offset);
-      }
-      require(parser.currentToken() == JsonToken.END_OBJECT, "a page ends early");
-      require(parser.nextToken() == null, "something follows a page");
+    ResultsPage page = new ResultsPage(body, offset, columns, rows);
+    try {
+      page.read();
+    } finally {
+      page.parser.close();
     }
-    require(page.hasResults, "a page has no results");
     return page.count;
   }
 
-  private void field(JsonParser parser, int offset) throws IOException {
+  private void read() throws IOException {
+    require(parser.nextToken() == JsonToken.START_OBJECT, "a page is not an object");
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      field();
+    }
+    require(parser.currentToken() == JsonToken.END_OBJECT, "a page ends early");
+    require(parser.nextToken() == null, "something follows a page");
+    require(hasResults, "a page has no results");
+  }
+
+  private void field() throws IOException {
     String name = parser.currentName();
     JsonToken value = parser.nextToken();
     switch (name) {
-      case "results" -> results(parser);
+      case "results" -> results();
       case "preview" -> requirePage(value == JsonToken.VALUE_FALSE, "a page is a preview");
       case "init_offset" ->
           requirePage(parser.getValueAsInt(-1) == offset, "a page starts elsewhere than asked");
@@ -76,18 +96,38 @@ final class ResultsPage {
     }
   }
 
-  private void results(JsonParser parser) throws IOException {
+  private void results() throws IOException {
     require(parser.currentToken() == JsonToken.START_ARRAY, "the results are no list");
     require(!hasResults, "a page has results twice");
     hasResults = true;
+    plainRows();
     while (parser.nextToken() == JsonToken.START_OBJECT) {
-      row(parser);
+      row();
       count++;
     }
     require(parser.currentToken() == JsonToken.END_ARRAY, "a row is not an object");
   }
 
-  private void row(JsonParser parser) throws IOException {
+  private void plainRows() throws IOException {
+    ByteArrayOutputStream ahead = new ByteArrayOutputStream();
+    if (parser.releaseBuffered(ahead) < 0) {
+      // The page is not in UTF-8, and the parser does not give back what it has read ahead.
+      return;
+    }
+    PlainRows plain = new PlainRows(ahead.toByteArray(), body, columns);
+    count = plain.read(rows);
+    parser.close();
+    parser = JSON.createParser(plain.rest());
+    do {
+      parser.nextToken();
+    } while (parser.currentToken() != JsonToken.START_ARRAY);
+    if (count > 0) {
+      parser.nextToken();
+      parser.skipChildren();
+    }
+  }
+
+  private void row() throws IOException {
     Arrays.fill(values, null);
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       parser.nextToken();
@@ -95,14 +135,14 @@ final class ResultsPage {
       if (column < 0) {
         parser.skipChildren();
       } else {
-        values[column] = text(parser);
+        values[column] = text();
       }
     }
     require(parser.currentToken() == JsonToken.END_OBJECT, "a row ends early");
     rows.row(values);
   }
 
-  private static @Nullable String text(JsonParser parser) throws IOException {
+  private @Nullable String text() throws IOException {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NULL) {
       return null;
