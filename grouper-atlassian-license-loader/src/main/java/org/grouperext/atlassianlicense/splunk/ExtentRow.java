@@ -39,8 +39,8 @@ record ExtentRow(SearchWindow window) {
     }
   }
 
-  private IndexExtent extent(@Nullable String[] values) {
-    String count = Objects.requireNonNullElse(values[2], "0");
+  private IndexExtent extent(@Nullable CharSequence[] values) {
+    String count = Objects.requireNonNullElse(values[2], "0").toString();
     if (!count.matches("\\d{1,18}")) {
       throw new IncompleteSearchException(
           Reason.UNREADABLE, "the retention search gave no proper count");
@@ -58,7 +58,7 @@ record ExtentRow(SearchWindow window) {
     return new IndexExtent(first, last, events);
   }
 
-  private Instant time(@Nullable String text) {
+  private Instant time(@Nullable CharSequence text) {
     Instant time = EpochTime.parse(text);
     if (time == null) {
       throw new IncompleteSearchException(

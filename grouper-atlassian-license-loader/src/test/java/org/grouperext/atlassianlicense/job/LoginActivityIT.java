@@ -136,6 +136,10 @@ final class LoginActivityIT {
       assertThat(institution.everything()).as(trouble.name()).isEqualTo(before);
     }
 
+    assertKeepsBobForWantOfEvidence();
+  }
+
+  private static void assertKeepsBobForWantOfEvidence() {
     JobRun decided = institution.decide();
     assertThat(decided.status()).isEqualTo("WARNING");
     assertThat(decided.message()).contains("evidence_missing=1").contains("logins are known from");
