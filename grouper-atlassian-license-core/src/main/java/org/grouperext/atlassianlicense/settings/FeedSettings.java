@@ -1,7 +1,6 @@
 package org.grouperext.atlassianlicense.settings;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -12,11 +11,10 @@ import java.util.Optional;
  * @param splunk where and what to search
  * @param window which time to search
  * @param people how login names become people
- * @param doubts when an answer is not believed
  * @param recent who counts as logged in recently
  */
 public record FeedSettings(
-    String id, SplunkSettings splunk, Window window, People people, Doubts doubts, Recent recent) {
+    String id, SplunkSettings splunk, Window window, People people, Recent recent) {
 
   /** What every key of a feed starts with, before its id. */
   public static final String PREFIX = "atlassianActivity.";
@@ -25,7 +23,7 @@ public record FeedSettings(
    * Where and what to search.
    *
    * @param url the address of Splunk's management port
-   * @param access how to get there and show who asks
+   * @param token a bearer token of Splunk
    * @param search the search, one row a person
    * @param retentionSearch how far back the index goes; empty to derive it from the search
    * @param userColumn the column of the login name
@@ -35,37 +33,17 @@ public record FeedSettings(
    */
   public record SplunkSettings(
       URI url,
-      Access access,
+      String token,
       String search,
       Optional<String> retentionSearch,
       String userColumn,
       String timeColumn,
       Duration requestTimeout,
-      Duration searchDeadline) {}
-
-  /**
-   * How to get to Splunk and show who asks.
-   *
-   * @param authentication {@code bearer}, {@code session} or {@code basic}
-   * @param user whose password the secret is; there with {@code basic} only
-   * @param secret the token, the key of the session or the password
-   * @param caFile certificate authorities in PEM to trust
-   * @param trustStore the same as a trust store; not there together with the file
-   * @param trustStorePassword its password
-   * @param proxy the HTTP proxy on the way
-   */
-  public record Access(
-      String authentication,
-      Optional<String> user,
-      String secret,
-      Optional<Path> caFile,
-      Optional<Path> trustStore,
-      Optional<String> trustStorePassword,
-      Optional<URI> proxy) {
+      Duration searchDeadline) {
 
     @Override
     public String toString() {
-      return "Access[authentication=" + authentication + ", secret=(hidden)]";
+      return "SplunkSettings[url=" + url + ", token=(hidden)]";
     }
   }
 
@@ -75,26 +53,18 @@ public record FeedSettings(
    * @param history how far back the first search reaches
    * @param lag how long an event may take until Splunk shows it; the search ends that much earlier
    * @param overlap how much of what is known already is searched again, for late events
-   * @param longest the longest time that one search is asked for
    */
-  public record Window(Duration history, Duration lag, Duration overlap, Duration longest) {}
+  public record Window(Duration history, Duration lag, Duration overlap) {}
 
   /**
    * How login names become people.
    *
    * @param sourceId the subject source
    * @param lookUpBy {@code identifier} or {@code id}
-   * @param names how a login name is read
+   * @param unresolvedMaxPercent above this share of names that nobody has, a search does not count
+   *     as coverage
    */
-  public record People(String sourceId, String lookUpBy, NameRule names) {}
-
-  /**
-   * When a search proves nothing although Splunk says that it is complete.
-   *
-   * @param unresolvedMaxPercent above this share of names that nobody has
-   * @param shrinkMaxPercent below the last searches' number of people by more than this share
-   */
-  public record Doubts(int unresolvedMaxPercent, int shrinkMaxPercent) {}
+  public record People(String sourceId, String lookUpBy, int unresolvedMaxPercent) {}
 
   /**
    * Who counts as logged in recently.

@@ -2,7 +2,6 @@ package org.grouperext.atlassianlicense.splunk;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.grouperext.atlassianlicense.splunk.IncompleteSearchException.Reason;
 import org.grouperext.atlassianlicense.splunk.LoginRows.Counts;
 
@@ -11,30 +10,21 @@ import org.grouperext.atlassianlicense.splunk.LoginRows.Counts;
  * short page does not mean that it is the last.
  *
  * @param search names the columns
- * @param expected what the rows must be like
+ * @param window where times must lie
  * @param sink takes the logins
  */
-record LoginPages(LoginSearch search, Expectations expected, Consumer<LoginRow> sink) {
+record LoginPages(LoginSearch search, SearchWindow window, Consumer<LoginRow> sink) {
 
-  /**
-   * Reads to the last row.
-   *
-   * @param job the search
-   * @param announced how many rows there are
-   * @param pageRows rows to ask for at a time
-   * @param progress is told the rows read after each page
-   */
-  Counts read(SearchJob job, int announced, int pageRows, IntConsumer progress) {
+  Counts read(SearchJob job, int announced, SplunkConnection limits) {
+    requirePlausible(announced, limits.maxRows());
     Counts counts = Counts.NONE;
     while (counts.rows() < announced) {
       Counts before = counts;
-      counts = page(job, before, pageRows);
+      counts = page(job, before, limits.pageRows());
       requireRows(counts.rows() > before.rows(), counts, announced);
-      progress.accept(counts.rows());
     }
     requireRows(counts.rows() == announced, counts, announced);
     counts.requireComplete();
-    expected.requireUsersOnce(counts.logins() + counts.blankUsers());
     return counts;
   }
 
@@ -45,13 +35,13 @@ record LoginPages(LoginSearch search, Expectations expected, Consumer<LoginRow> 
         before.rows(),
         pageRows,
         body -> {
-          LoginRows rows = new LoginRows(expected, sink, before);
+          LoginRows rows = new LoginRows(window, sink, before);
           ResultsPage.read(body, before.rows(), columns, rows);
           return rows.counts();
         });
   }
 
-  static void requirePlausible(int announced, int maxRows) {
+  private static void requirePlausible(int announced, int maxRows) {
     if (announced == 0) {
       throw new IncompleteSearchException(Reason.EMPTY, "the search found nothing at all");
     }
