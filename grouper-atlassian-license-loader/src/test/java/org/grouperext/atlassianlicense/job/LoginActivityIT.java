@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.grouperext.atlassianlicense.registry.GrouperSettings;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkCall;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkFault;
@@ -179,6 +180,16 @@ final class LoginActivityIT {
   }
 
   @Test
+  void takesASettingFromTheEnvironment() {
+    String key = "atlassianActivity.idp.subjectSourceId";
+    institution.settings().remove(key);
+    institution.settings().put(key + ".elConfig", "${elUtils.processEnvVarOrFile('PATH')}");
+
+    assertThat(GrouperSettings.read().feeds().get(0).people().sourceId())
+        .isEqualTo(System.getenv("PATH"));
+  }
+
+  @Test
   void provesNothingWhenTooManyNamesBelongToNobody() {
     institution.claim("ann", "bob");
     institution.login("ann", institution.daysAgo(1));
@@ -278,7 +289,7 @@ final class LoginActivityIT {
     institution.settings().put(TOKEN, WRONG_TOKEN + " with blanks");
     JobRun run = institution.readLogins();
 
-    assertThat(run.message()).contains("The token is empty or holds blanks");
+    assertThat(run.message()).contains("splunkTokenSecret has a value that is not valid");
     assertThat(institution.log())
         .contains("feed=idp")
         .doesNotContain(WRONG_TOKEN, institution.splunk().token());
