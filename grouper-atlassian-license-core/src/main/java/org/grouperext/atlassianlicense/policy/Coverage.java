@@ -3,6 +3,7 @@ package org.grouperext.atlassianlicense.policy;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -31,18 +32,50 @@ public record Coverage(Instant from, Instant through) {
    * before a gap does not count: a login in the gap would be unknown. Empty without windows.
    */
   public static Optional<Coverage> latestStretch(Collection<Coverage> windows) {
-    List<Coverage> latestFirst =
-        windows.stream().sorted(comparing(Coverage::through).reversed()).toList();
-    Coverage stretch = null;
-    for (Coverage window : latestFirst) {
-      stretch = stretch == null ? window : stretch.joinedWithEarlier(window);
-    }
-    return Optional.ofNullable(stretch);
+    List<Coverage> stretches = stretches(windows);
+    return stretches.isEmpty()
+        ? Optional.empty()
+        : Optional.of(stretches.get(stretches.size() - 1));
   }
 
-  private Coverage joinedWithEarlier(Coverage earlier) {
-    boolean gap = earlier.through.isBefore(from);
-    boolean longer = earlier.from.isBefore(from);
-    return !gap && longer ? new Coverage(earlier.from, through) : this;
+  /** The windows put together where they overlap or touch; earliest first, a gap between each. */
+  public static List<Coverage> stretches(Collection<Coverage> windows) {
+    List<Coverage> stretches = new ArrayList<>();
+    for (Coverage window : windows.stream().sorted(comparing(Coverage::from)).toList()) {
+      int last = stretches.size() - 1;
+      if (last < 0 || stretches.get(last).through.isBefore(window.from)) {
+        stretches.add(window);
+      } else {
+        stretches.set(last, stretches.get(last).joinedWithLater(window));
+      }
+    }
+    return List.copyOf(stretches);
+  }
+
+  /** The parts of this stretch that none of the windows covers, earliest first. */
+  public List<Coverage> partsOutside(Collection<Coverage> windows) {
+    List<Coverage> parts = new ArrayList<>();
+    Instant open = from;
+    for (Coverage stretch : stretches(windows)) {
+      if (!stretch.from.isBefore(through)) {
+        break;
+      }
+      if (open.isBefore(stretch.from)) {
+        parts.add(new Coverage(open, stretch.from));
+      }
+      open = later(open, stretch.through);
+    }
+    if (open.isBefore(through)) {
+      parts.add(new Coverage(open, through));
+    }
+    return List.copyOf(parts);
+  }
+
+  private Coverage joinedWithLater(Coverage later) {
+    return new Coverage(from, later(through, later.through));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 }

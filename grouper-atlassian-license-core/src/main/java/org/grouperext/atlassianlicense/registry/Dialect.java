@@ -1,6 +1,7 @@
 package org.grouperext.atlassianlicense.registry;
 
 import edu.internet2.middleware.grouper.ddl.GrouperDdlUtils;
+import java.util.List;
 
 /** What differs between the databases that Grouper runs on. */
 enum Dialect {
@@ -37,6 +38,35 @@ enum Dialect {
   /** A column of milliseconds since 1970. */
   String milliseconds() {
     return milliseconds;
+  }
+
+  /** The query, with no more rows than this. */
+  String firstRows(String query, int rows) {
+    return query + (this == MYSQL ? " limit " + rows : " fetch first " + rows + " rows only");
+  }
+
+  /**
+   * The condition that a column has one of so many values.
+   *
+   * <p>PostgreSQL takes them as one: a list as long as this makes it read the whole table rather
+   * than look them up.
+   */
+  String isOneOf(String column, int values) {
+    return this == POSTGRESQL
+        ? column + " = any(?)"
+        : column + " in (?" + ", ?".repeat(values - 1) + ")";
+  }
+
+  /** What to bind for that condition. */
+  List<Object> oneOf(List<String> values) {
+    return this == POSTGRESQL
+        ? List.of((Object) values.toArray(String[]::new))
+        : List.copyOf(values);
+  }
+
+  /** Whether an insert may have several rows of values. */
+  boolean takesManyRows() {
+    return this != ORACLE;
   }
 
   /** The database's own clock, in milliseconds since 1970. */

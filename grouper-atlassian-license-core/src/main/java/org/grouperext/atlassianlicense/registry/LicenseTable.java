@@ -6,7 +6,10 @@ import java.util.List;
 
 /** The tables of our own in Grouper's database. */
 enum LicenseTable {
-  /** Who logged in when, by feed and login name; last_login_ms only ever moves forward. */
+  /**
+   * Who logged in when, by feed and login name; last_login_ms only ever moves forward. A name
+   * without a subject is nobody's so far, and is looked up again at next_try_ms.
+   */
   LOGIN("atlassian_login") {
     @Override
     List<String> columns(Dialect dialect) {
@@ -14,12 +17,17 @@ enum LicenseTable {
           "feed " + dialect.text(40) + " not null",
           "login_name " + dialect.text(255) + " not null",
           "last_login_ms " + dialect.milliseconds() + " not null",
+          "first_seen_ms " + dialect.milliseconds() + " not null",
+          "next_try_ms " + dialect.milliseconds(),
           "subject_source " + dialect.text(255),
           "subject_id " + dialect.text(255),
           "primary key (feed, login_name)");
     }
   },
-  /** The verified windows: for which time a feed's logins are known to be complete. */
+  /**
+   * The verified windows: for which time a feed's logins are known to be complete. Older windows
+   * are put together, without a number of people.
+   */
   COVERAGE("atlassian_coverage") {
     @Override
     List<String> columns(Dialect dialect) {
@@ -27,8 +35,9 @@ enum LicenseTable {
           "feed " + dialect.text(40) + " not null",
           "window_from_ms " + dialect.milliseconds() + " not null",
           "window_through_ms " + dialect.milliseconds() + " not null",
-          "people " + dialect.milliseconds() + " not null",
+          "people " + dialect.milliseconds(),
           "verified_ms " + dialect.milliseconds() + " not null",
+          "search_digest " + dialect.text(64) + " not null",
           "primary key (feed, window_from_ms, window_through_ms)");
     }
   },

@@ -1,10 +1,15 @@
 package org.grouperext.atlassianlicense.registry;
 
+import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How instants and flags stand in a column. */
+/** How instants and flags stand in a column, and how many rows are written at once. */
 final class Sql {
+
+  /** As many as go into one statement or batch; Oracle takes no more in a list. */
+  static final int BATCH = 1000;
 
   private Sql() {}
 
@@ -14,6 +19,13 @@ final class Sql {
 
   static @Nullable Long milliseconds(@Nullable Instant instant) {
     return instant == null ? null : instant.toEpochMilli();
+  }
+
+  /** Runs the statement for each list of bindings, in batches; each batch counts at once. */
+  static void batch(String sql, List<List<Object>> bindings) {
+    if (!bindings.isEmpty()) {
+      new GcDbAccess().sql(sql).batchBindVars(bindings).batchSize(BATCH).executeBatchSql();
+    }
   }
 
   static String flag(boolean value) {

@@ -12,6 +12,7 @@ import static org.grouperext.atlassianlicense.settings.SettingType.wholeNumber;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The settings of a feed, each declared once. */
 public final class FeedKeys {
@@ -72,6 +73,12 @@ public final class FeedKeys {
           wholeNumber("hours", 1, 720),
           "72",
           "How much of the known time is searched again, for events that arrive late.");
+  static final Setting<Integer> WINDOW_DAYS =
+      Setting.of(
+          "windowDays",
+          wholeNumber("days", 1, 3650),
+          "90",
+          "The longest time that one search is asked for; more takes several searches.");
   static final Setting<String> SUBJECT_SOURCE_ID =
       Setting.required(
           "subjectSourceId",
@@ -83,12 +90,30 @@ public final class FeedKeys {
           oneOf("identifier", "id"),
           "identifier",
           "Whether a login name is a subject's identifier or its id.");
+  static final Setting<Pattern> NAME_PATTERN =
+      Setting.of(
+          "namePattern",
+          NameRule.PATTERN,
+          "(.+)",
+          "Which login names are replaced before they are looked up, such as those with a domain.");
+  static final Setting<String> NAME_REPLACEMENT =
+      Setting.of(
+          "nameReplacement",
+          NameRule.REPLACEMENT,
+          "$1",
+          "What comes in place of a login name that namePattern matches.");
   static final Setting<Integer> UNRESOLVED_MAX_PERCENT =
       Setting.of(
           "unresolvedMaxPercent",
           wholeNumber("percent", 0, 100),
           "20",
           "Above this share of login names that nobody has, a search proves nothing.");
+  static final Setting<Integer> SHRINK_MAX_PERCENT =
+      Setting.of(
+          "shrinkMaxPercent",
+          wholeNumber("percent", 1, 100),
+          "50",
+          "A search that finds so much fewer people than the last ones did proves nothing.");
   static final Setting<String> RECENT_GROUP =
       Setting.of(
           "loggedInRecentlyGroup",
@@ -104,6 +129,12 @@ public final class FeedKeys {
       List.of(
           SPLUNK_URL,
           SPLUNK_TOKEN,
+          SplunkKeys.AUTHENTICATION,
+          SplunkKeys.USER,
+          SplunkKeys.CA_FILE,
+          SplunkKeys.TRUST_STORE,
+          SplunkKeys.TRUST_STORE_PASSWORD,
+          SplunkKeys.PROXY,
           SEARCH,
           RETENTION_SEARCH,
           USER_COLUMN,
@@ -113,9 +144,13 @@ public final class FeedKeys {
           HISTORY_DAYS,
           LAG_MINUTES,
           OVERLAP_HOURS,
+          WINDOW_DAYS,
           SUBJECT_SOURCE_ID,
           LOOK_UP_BY,
+          NAME_PATTERN,
+          NAME_REPLACEMENT,
           UNRESOLVED_MAX_PERCENT,
+          SHRINK_MAX_PERCENT,
           RECENT_GROUP,
           RECENT_DAYS);
 

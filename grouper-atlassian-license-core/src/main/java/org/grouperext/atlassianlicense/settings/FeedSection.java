@@ -2,11 +2,11 @@ package org.grouperext.atlassianlicense.settings;
 
 import static java.util.Objects.requireNonNull;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import org.grouperext.atlassianlicense.settings.FeedSettings.Doubts;
 import org.grouperext.atlassianlicense.settings.FeedSettings.People;
 import org.grouperext.atlassianlicense.settings.FeedSettings.Recent;
 import org.grouperext.atlassianlicense.settings.FeedSettings.SplunkSettings;
@@ -29,11 +29,15 @@ final class FeedSection {
     this.id = id;
     this.reader = new SettingsReader(FeedSettings.PREFIX + id + ".", properties);
     reader.refuseUnknown(FeedKeys.ALL);
-    SplunkSettings splunk = splunk();
+    SplunkSettings splunk = new SplunkSection(reader).read();
+    if (splunk != null) {
+      SearchColumns.check(splunk, reader);
+    }
     Integer days = reader.read(FeedKeys.HISTORY_DAYS);
     this.history = days == null ? null : Duration.ofDays(days);
     Window window = window(history);
     People people = people();
+    Doubts doubts = doubts();
     this.recent = recent();
     this.settings =
         reader.ifSound(
@@ -43,6 +47,7 @@ final class FeedSection {
                     requireNonNull(splunk),
                     requireNonNull(window),
                     requireNonNull(people),
+                    requireNonNull(doubts),
                     requireNonNull(recent)));
   }
 
@@ -74,31 +79,10 @@ final class FeedSection {
     return reader.problems();
   }
 
-  private @Nullable SplunkSettings splunk() {
-    URI url = reader.read(FeedKeys.SPLUNK_URL);
-    String token = reader.read(FeedKeys.SPLUNK_TOKEN);
-    String search = reader.read(FeedKeys.SEARCH);
-    Optional<String> retention = reader.read(FeedKeys.RETENTION_SEARCH);
-    String user = reader.read(FeedKeys.USER_COLUMN);
-    String time = reader.read(FeedKeys.TIME_COLUMN);
-    Integer timeout = reader.read(FeedKeys.REQUEST_TIMEOUT_SECONDS);
-    Integer deadline = reader.read(FeedKeys.SEARCH_DEADLINE_MINUTES);
-    return reader.ifSound(
-        () ->
-            new SplunkSettings(
-                requireNonNull(url),
-                requireNonNull(token),
-                requireNonNull(search),
-                requireNonNull(retention),
-                requireNonNull(user),
-                requireNonNull(time),
-                Duration.ofSeconds(requireNonNull(timeout)),
-                Duration.ofMinutes(requireNonNull(deadline))));
-  }
-
   private @Nullable Window window(@Nullable Duration reach) {
     Integer minutes = reader.read(FeedKeys.LAG_MINUTES);
     Integer hours = reader.read(FeedKeys.OVERLAP_HOURS);
+    Integer days = reader.read(FeedKeys.WINDOW_DAYS);
     if (minutes == null || hours == null) {
       return null;
     }
@@ -111,16 +95,41 @@ final class FeedSection {
           "Make it " + overlap.toMinutes() + " at most, or late events would be missed");
       return null;
     }
-    return reach == null ? null : new Window(reach, lag, overlap);
+    return reach == null || days == null
+        ? null
+        : new Window(reach, lag, overlap, Duration.ofDays(days));
   }
 
   private @Nullable People people() {
     String source = reader.read(FeedKeys.SUBJECT_SOURCE_ID);
     String lookUpBy = reader.read(FeedKeys.LOOK_UP_BY);
-    Integer percent = reader.read(FeedKeys.UNRESOLVED_MAX_PERCENT);
-    return source == null || lookUpBy == null || percent == null
+    NameRule names = names();
+    return source == null || lookUpBy == null || names == null
         ? null
-        : new People(source, lookUpBy, percent);
+        : new People(source, lookUpBy, names);
+  }
+
+  private @Nullable NameRule names() {
+    Pattern pattern = reader.read(FeedKeys.NAME_PATTERN);
+    String replacement = reader.read(FeedKeys.NAME_REPLACEMENT);
+    if (pattern == null || replacement == null) {
+      return null;
+    }
+    try {
+      return new NameRule(pattern, replacement);
+    } catch (IllegalArgumentException e) {
+      reader.problem(
+          FeedKeys.NAME_REPLACEMENT.name(),
+          "is '" + replacement + "': " + e.getMessage(),
+          "Set it to " + FeedKeys.NAME_REPLACEMENT.type().description());
+      return null;
+    }
+  }
+
+  private @Nullable Doubts doubts() {
+    Integer unresolved = reader.read(FeedKeys.UNRESOLVED_MAX_PERCENT);
+    Integer shrink = reader.read(FeedKeys.SHRINK_MAX_PERCENT);
+    return unresolved == null || shrink == null ? null : new Doubts(unresolved, shrink);
   }
 
   private @Nullable Recent recent() {

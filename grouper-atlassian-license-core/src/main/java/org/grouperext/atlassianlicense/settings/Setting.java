@@ -31,4 +31,8 @@ public record Setting<T>(
   static <T> Setting<T> secret(String name, SettingType<T> type, String help) {
     return new Setting<>(name, type, null, true, help);
   }
+
+  static <T> Setting<T> secret(String name, SettingType<T> type, String defaultText, String help) {
+    return new Setting<>(name, type, defaultText, true, help);
+  }
 }

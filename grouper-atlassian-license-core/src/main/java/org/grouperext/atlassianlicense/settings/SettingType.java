@@ -24,7 +24,7 @@ public record SettingType<T>(String description, Function<String, T> parser) {
   private static final Pattern TIME_IN_SEARCH =
       Pattern.compile("(?i)(?<![a-z0-9_])(_index_)?(earliest|latest)\\s*=");
   private static final Pattern COLUMN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-  private static final Pattern SECRET = Pattern.compile("[^/\\\\]+");
+  private static final Pattern SECRET = Pattern.compile("(?![/\\\\]|[A-Za-z]:[/\\\\]).+");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_]+");
 
   /** Any text that is not blank. */

@@ -39,6 +39,29 @@ final class CoverageTest {
     }
   }
 
+  @Test
+  void putsWindowsTogetherWhereTheyTouch() {
+    assertThat(Coverage.stretches(List.of())).isEmpty();
+    assertThat(Coverage.stretches(List.of(window(20, 30), window(5, 10), window(0, 5))))
+        .containsExactly(window(0, 10), window(20, 30));
+    assertThat(Coverage.stretches(List.of(window(0, 30), window(5, 10), window(30, 31))))
+        .containsExactly(window(0, 31));
+  }
+
+  @Test
+  void findsThePartsThatNoWindowCovers() {
+    Coverage all = window(10, 50);
+    assertThat(all.partsOutside(List.of())).containsExactly(all);
+    assertThat(all.partsOutside(List.of(window(0, 10), window(50, 60)))).containsExactly(all);
+    assertThat(all.partsOutside(List.of(window(0, 60)))).isEmpty();
+    assertThat(all.partsOutside(List.of(window(10, 50)))).isEmpty();
+    assertThat(all.partsOutside(List.of(window(30, 40), window(0, 20), window(45, 90))))
+        .containsExactly(window(20, 30), window(40, 45));
+    assertThat(all.partsOutside(List.of(window(20, 30))))
+        .containsExactly(window(10, 20), window(30, 50));
+    assertThat(all.partsOutside(List.of(window(0, 5), window(60, 70)))).containsExactly(all);
+  }
+
   private static Stream<Arguments> windowsAndStretches() {
     return Stream.of(joined(), contained(), apart()).flatMap(same -> same);
   }

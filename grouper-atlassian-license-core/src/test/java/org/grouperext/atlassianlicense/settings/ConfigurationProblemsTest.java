@@ -149,7 +149,7 @@ final class ConfigurationProblemsTest {
   @Test
   void hidesTheTokenOfValidSettings() {
     Sample sample = Sample.least().with(FEED + "splunkTokenSecret", "hush");
-    assertThat(sample.feed().splunk().token()).isEqualTo("hush");
+    assertThat(sample.feed().splunk().access().secret()).isEqualTo("hush");
     assertThat(Configuration.read(sample.properties()).toString()).doesNotContain("hush");
   }
 }

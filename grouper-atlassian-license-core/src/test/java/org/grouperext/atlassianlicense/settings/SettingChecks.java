@@ -43,7 +43,8 @@ record SettingChecks<R>(String prefix, Function<Sample, R> read) {
       assertThat(problems).as("problems of '" + bad + "'").hasSize(1);
       SettingsProblem problem = problems.get(0);
       assertThat(problem.key()).isEqualTo(key(setting));
-      assertThat(problem.finding()).startsWith(bad.isEmpty() ? "is missing" : "is '" + bad + "': ");
+      String shown = declared.sensitive() ? "has a value that is not valid" : "is '" + bad + "': ";
+      assertThat(problem.finding()).startsWith(bad.isEmpty() ? "is missing" : shown);
       assertThat(problem.remedy()).isEqualTo("Set it to " + declared.type().description());
     }
   }

@@ -2,6 +2,7 @@ package org.grouperext.atlassianlicense.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Measures and prints one line a figure: {@code ./bench [NAME…]}. */
@@ -22,9 +23,21 @@ public final class Bench {
 
   /** Ends with 0 only if every figure wanted keeps to its limit. */
   public static void main(String[] arguments) {
+    endOnFailure();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<Measurement> all = List.of(new ParseMeasurement());
+    Path root = Path.of(System.getProperty("project.root", "."));
+    List<Measurement> all =
+        List.of(new ParseMeasurement(), new StoreMeasurement(root), new HeapMeasurement());
     System.exit(new Bench(all, out, System.err).run(new Selection(List.of(arguments))));
+  }
+
+  /** Grouper has threads of its own, which would go on for ever. */
+  static void endOnFailure() {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> {
+          failure.printStackTrace();
+          System.exit(SHORT);
+        });
   }
 
   /** Gives 0 if all is well, 1 if a figure is short, 2 if a name fits no figure. */

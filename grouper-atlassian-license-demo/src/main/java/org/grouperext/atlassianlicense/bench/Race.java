@@ -15,6 +15,25 @@ record Race(int warmUp, int rounds) {
   @FunctionalInterface
   interface Work {
     void run() throws Exception;
+
+    /** Makes ready for a round; this takes no time that counts. */
+    default void prepare() throws Exception {}
+
+    /** The same, made ready by another before each round. */
+    default Work after(Work preparation) {
+      Work work = this;
+      return new Work() {
+        @Override
+        public void prepare() throws Exception {
+          preparation.run();
+        }
+
+        @Override
+        public void run() throws Exception {
+          work.run();
+        }
+      };
+    }
   }
 
   /**
@@ -59,14 +78,15 @@ record Race(int warmUp, int rounds) {
   }
 
   private static double seconds(Work work) {
-    long start = System.nanoTime();
     try {
+      work.prepare();
+      long start = System.nanoTime();
       work.run();
+      return (System.nanoTime() - start) / 1e9;
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException("What is to be measured does not work", e);
     }
-    return (System.nanoTime() - start) / 1e9;
   }
 }

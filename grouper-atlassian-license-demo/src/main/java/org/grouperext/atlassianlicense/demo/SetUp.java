@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.grouperext.atlassianlicense.testbed.splunk.LoginEvent;
 
 /**
  * How things stand before the product comes: people, the institution's groups, logins, accounts.
@@ -24,6 +25,9 @@ record SetUp(DemoSystem system, Instant now) {
 
   /** How much later the second act plays. */
   static final Duration LATER = Duration.ofHours(1);
+
+  /** How long the institution keeps its log, of all services. */
+  private static final Duration LOG_KEPT = Duration.ofDays(180);
 
   private static final long SEED = 20261122;
 
@@ -42,6 +46,7 @@ record SetUp(DemoSystem system, Instant now) {
 
   /** Logins of the last weeks; those of the story's own people are where the story wants them. */
   void logins() {
+    system.splunk().log(elsewhere(now.minus(LOG_KEPT)));
     Random random = new Random(SEED);
     for (Campus.Range range : List.of(Campus.AUTOMATIC, Campus.CLAIMERS, Campus.OTHER_LOGINS)) {
       for (int number : range.numbers()) {
@@ -59,6 +64,10 @@ record SetUp(DemoSystem system, Instant now) {
       case Campus.AT_THE_LIMIT -> later.minus(Duration.ofDays(60));
       default -> now.minus(usual);
     };
+  }
+
+  static LoginEvent elsewhere(Instant when) {
+    return new LoginEvent("visitor", when, "https://library.example.edu");
   }
 
   void login(int number, Instant when) {

@@ -1,125 +1,121 @@
 package org.grouperext.atlassianlicense.activity;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import org.grouperext.atlassianlicense.activity.ActivityReport.Known;
+import org.grouperext.atlassianlicense.activity.LoginStore.Stored;
 import org.grouperext.atlassianlicense.policy.Coverage;
-import org.grouperext.atlassianlicense.registry.CoverageTable;
-import org.grouperext.atlassianlicense.registry.LoginTable;
-import org.grouperext.atlassianlicense.registry.Person;
-import org.grouperext.atlassianlicense.registry.StoredLogin;
 import org.grouperext.atlassianlicense.settings.FeedSettings;
+import org.grouperext.atlassianlicense.splunk.IncompleteSearchException;
+import org.grouperext.atlassianlicense.splunk.IndexExtent;
+import org.grouperext.atlassianlicense.splunk.SplunkException;
+import org.grouperext.atlassianlicense.splunk.SplunkRejectedException;
 
 /**
- * One run of one feed: search the next window, store the logins, find their people, and only then
- * write down that the window is known. Killed anywhere before that, the next run does it again.
+ * One run of one feed: search window by window, the gaps first and then what is new. Each stands on
+ * its own: what one of them does not prove stays a gap, and is searched again by a later run.
  */
 final class ActivityRun {
 
   private final FeedSettings feed;
   private final LoginSource source;
-  private final LoginTable logins;
-  private final CoverageTable coverage;
+  private final Instant now;
+  private final Consumer<String> progress;
+  private final Ledger ledger;
+  private final NextWindows next;
+  private final WindowSearch search;
+  private final Advice advice;
+  private final List<String> notes = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private Stored stored = Stored.NOTHING;
+  private long unresolved;
 
-  ActivityRun(FeedSettings feed, LoginSource source) {
+  ActivityRun(FeedSettings feed, LoginSource source, Instant now, Consumer<String> progress) {
     this.feed = feed;
     this.source = source;
-    this.logins = new LoginTable(feed.id());
-    this.coverage = new CoverageTable(feed.id());
+    this.now = now;
+    this.progress = progress;
+    this.ledger = new Ledger(feed, now);
+    this.next = new NextWindows(feed.window(), now);
+    this.search = new WindowSearch(feed, source, ledger, now);
+    this.advice = new Advice(feed);
   }
 
-  ActivityReport run(Instant now) {
-    Coverage known = coverage.latestStretch().orElse(null);
-    Optional<Coverage> window = NextWindow.after(known, feed.window(), now);
-    if (window.isEmpty()) {
-      return ActivityReport.nothingNew(feed.id(), known);
+  /**
+   * Searches what is new or missing.
+   *
+   * @throws SplunkException if it is not even known how far back the index goes
+   */
+  ActivityReport run() {
+    if (ledger.forgetOtherSearches()) {
+      notes.add(advice.otherSearch());
     }
-    Map<String, Instant> found = search(window.get());
-    Map<String, StoredLogin> stored = logins.all();
-    Map<String, Instant> added = added(found, stored);
-    Map<String, Instant> advanced = advanced(found, stored);
-    logins.insert(added);
-    logins.advance(advanced);
-    int unresolved = resolve(found.keySet(), stored);
-    if (isProof(found.size(), unresolved)) {
-      coverage.add(window.get(), found.size(), now);
+    search.retryUnresolved();
+    if (next.after(ledger.known(), Instant.EPOCH).isEmpty()) {
+      return report(Instant.EPOCH);
     }
+    Optional<IndexExtent> extent = extent();
+    if (extent.isEmpty()) {
+      return report(Instant.EPOCH);
+    }
+    advice.silence(extent.get(), now).ifPresent(warnings::add);
+    List<Coverage> windows = next.after(ledger.known(), extent.get().first());
+    for (int i = 0; i < windows.size() && search(windows.get(i), extent.get()); i++) {
+      progress.accept((i + 1) + " of " + windows.size() + " searches done");
+    }
+    return report(extent.get().first());
+  }
+
+  /** From when to when there are events; empty, and a warning, if that cannot be asked. */
+  private Optional<IndexExtent> extent() {
+    progress.accept("asking Splunk how far back it goes");
+    try {
+      Optional<IndexExtent> extent = source.extent(now);
+      if (extent.isEmpty()) {
+        warnings.add(advice.unknownRetention());
+      }
+      return extent;
+    } catch (SplunkRejectedException e) {
+      warnings.add(advice.rejectedRetention(e));
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it makes sense to go on with other windows. */
+  private boolean search(Coverage window, IndexExtent extent) {
+    String inWindow = window.from() + " to " + window.through() + ": ";
+    progress.accept("searching " + window.from() + " to " + window.through());
+    try {
+      WindowSearch.Outcome outcome = search.search(window, extent);
+      stored = stored.plus(outcome.stored());
+      unresolved = outcome.unresolved();
+      outcome.doubt().ifPresent(doubt -> warnings.add(inWindow + doubt));
+      return true;
+    } catch (IncompleteSearchException e) {
+      warnings.add(inWindow + e.getMessage());
+      return true;
+    } catch (SplunkException e) {
+      warnings.add(inWindow + advice.about(e));
+      return false;
+    }
+  }
+
+  private ActivityReport report(Instant first) {
+    List<Coverage> known = ledger.known();
+    Coverage stretch = Coverage.latestStretch(known).orElse(null);
+    if (stretch != null && next.isWithinHistory(first) && !stretch.from().isBefore(first)) {
+      notes.add(advice.shortMemory(first));
+    }
+    List<Coverage> gaps =
+        stretch == null
+            ? List.of()
+            : next.gaps(known, first).stream()
+                .filter(gap -> gap.from().isBefore(stretch.from()))
+                .toList();
     return new ActivityReport(
-        feed.id(),
-        found.size(),
-        added.size(),
-        advanced.size(),
-        unresolved,
-        coverage.latestStretch().orElse(null),
-        isProof(found.size(), unresolved) ? null : tooManyUnresolved());
-  }
-
-  private static Map<String, Instant> added(
-      Map<String, Instant> found, Map<String, StoredLogin> stored) {
-    Map<String, Instant> added = new HashMap<>(found);
-    added.keySet().removeAll(stored.keySet());
-    return added;
-  }
-
-  private boolean isProof(int names, int unresolved) {
-    return unresolved * 100L <= (long) names * feed.people().unresolvedMaxPercent();
-  }
-
-  private Map<String, Instant> search(Coverage window) {
-    Map<String, Instant> found = new HashMap<>();
-    source.read(
-        window,
-        (name, login) -> {
-          String normalized = name.strip().toLowerCase(Locale.ROOT);
-          found.merge(normalized, login, (one, other) -> one.isAfter(other) ? one : other);
-        });
-    return found;
-  }
-
-  private static Map<String, Instant> advanced(
-      Map<String, Instant> found, Map<String, StoredLogin> stored) {
-    Map<String, Instant> advanced = new HashMap<>();
-    found.forEach(
-        (name, login) -> {
-          StoredLogin before = stored.get(name);
-          if (before != null && login.isAfter(before.lastLogin())) {
-            advanced.put(name, login);
-          }
-        });
-    return advanced;
-  }
-
-  /** Remembers whose names these are; gives the number of those that nobody has. */
-  private int resolve(Set<String> names, Map<String, StoredLogin> stored) {
-    Set<String> unknown = new HashSet<>(names);
-    stored.forEach(
-        (name, login) -> {
-          if (login.person() == null) {
-            unknown.add(name);
-          } else {
-            unknown.remove(name);
-          }
-        });
-    Map<String, Person> people = new PeopleResolver(feed.people()).resolve(unknown);
-    logins.assign(people);
-    unknown.removeAll(people.keySet());
-    unknown.retainAll(names);
-    return unknown.size();
-  }
-
-  private String tooManyUnresolved() {
-    return "More than "
-        + feed.people().unresolvedMaxPercent()
-        + " % of the login names belong to nobody in the source "
-        + feed.people().sourceId()
-        + ", so this search proves nothing and nobody loses a license by it. See whether the search"
-        + " still gives the names that "
-        + FeedSettings.PREFIX
-        + feed.id()
-        + ".lookUpBy says.";
+        feed.id(), stored, unresolved, new Known(stretch, gaps), notes, warnings);
   }
 }

@@ -1,34 +1,34 @@
 package org.grouperext.atlassianlicense.activity;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.grouperext.atlassianlicense.settings.FeedSettings;
 import org.grouperext.atlassianlicense.splunk.SplunkException;
 
 /** Loads one feed, and tells in a line how it went. */
 public final class FeedLoad {
 
-  private static final String KEPT =
-      " What was known before stays known, and nobody loses a license by what is missing.";
+  private static final String KEPT = " " + ActivityReport.KEPT;
 
   private FeedLoad() {}
 
   /**
    * Searches what is new, stores it and writes down what is known by it.
    *
-   * @return one line for the job's log, and whether an operator should look
+   * @param progress is told now and then how far a search is
    */
-  public static Result load(FeedSettings feed, Instant now) {
+  public static Result load(FeedSettings feed, Instant now, Consumer<String> progress) {
     SplunkLogins logins;
     try {
-      logins = new SplunkLogins(feed.splunk());
+      logins = new SplunkLogins(feed.splunk(), progress);
     } catch (IllegalArgumentException e) {
-      return new Result(false, notUsable(feed, e));
+      return new Result(false, false, notUsable(feed, e));
     }
     try {
-      ActivityReport report = new ActivityRun(feed, logins).run(now);
-      return new Result(report.warning() == null, report.message());
+      ActivityReport report = new ActivityRun(feed, logins, now, progress).run();
+      return new Result(report.isComplete(), report.stored().people() > 0, report.message());
     } catch (SplunkException e) {
-      return new Result(false, "feed=" + feed.id() + ": " + e.getMessage() + KEPT);
+      return new Result(false, false, "feed=" + feed.id() + ": " + e.getMessage() + KEPT);
     }
   }
 
@@ -45,7 +45,8 @@ public final class FeedLoad {
    * How loading a feed went.
    *
    * @param complete whether all that was searched is known now
+   * @param stored whether logins came in
    * @param message one line for the job's log
    */
-  public record Result(boolean complete, String message) {}
+  public record Result(boolean complete, boolean stored, String message) {}
 }

@@ -3,6 +3,7 @@ package org.grouperext.atlassianlicense.activity;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.settings.FeedSettings.SplunkSettings;
 import org.grouperext.atlassianlicense.splunk.IndexExtent;
@@ -19,16 +20,17 @@ final class SplunkLogins implements LoginSource {
   private final LoginSearch search;
   private final Optional<RetentionSearch> retention;
 
+  private final Consumer<String> progress;
+
   /**
    * Checks address, token and searches.
    *
+   * @param progress is told how far a search has come
    * @throws IllegalArgumentException with the reason if one of them cannot be used
    */
-  SplunkLogins(SplunkSettings settings) {
-    this.connection =
-        SplunkConnection.of(settings.url(), settings.token())
-            .withRequestTimeout(settings.requestTimeout())
-            .withSearchDeadline(settings.searchDeadline());
+  SplunkLogins(SplunkSettings settings, Consumer<String> progress) {
+    this.progress = progress;
+    this.connection = SplunkAccess.connection(settings);
     this.search = new LoginSearch(settings.search(), settings.userColumn(), settings.timeColumn());
     this.retention =
         settings.retentionSearch().map(RetentionSearch::new).or(() -> RetentionSearch.of(search));
@@ -40,18 +42,16 @@ final class SplunkLogins implements LoginSource {
       client.search(
           search,
           new SearchWindow(window.from(), window.through()),
-          row -> sink.accept(row.user(), row.lastLogin()));
+          row -> sink.accept(row.user(), row.lastLogin()),
+          reached ->
+              progress.accept(
+                  "searching from %s to %s, %s"
+                      .formatted(window.from(), window.through(), reached)));
     }
   }
 
-  /**
-   * From when to when the index has events, as far as it goes back.
-   *
-   * @param through up to when to look
-   * @return empty if it is not known how to ask, because the setting {@code retentionSearch} is
-   *     missing and the search does not show its indexes: then nothing is proven
-   */
-  Optional<IndexExtent> extent(Instant through) {
+  @Override
+  public Optional<IndexExtent> extent(Instant through) {
     return retention.map(
         asked -> {
           try (SplunkClient client = new SplunkClient(connection)) {

@@ -11,11 +11,14 @@ import org.apache.commons.logging.Log;
 import org.grouperext.atlassianlicense.registry.InstalledTables;
 import org.grouperext.atlassianlicense.registry.RegistryException;
 import org.grouperext.atlassianlicense.settings.InvalidSettingsException;
+import org.jspecify.annotations.Nullable;
 
 /** What our jobs share: each part on its own, one line a part, the worst status for the whole. */
 abstract class LicenseJob extends OtherJobBase {
 
   private static final Log LOG = GrouperUtil.getLog(LicenseJob.class);
+
+  private @Nullable JobProgress progress;
 
   /** The parts of this run, such as one for each license; reading the settings may fail. */
   abstract List<Supplier<JobOutcome>> parts();
@@ -23,15 +26,36 @@ abstract class LicenseJob extends OtherJobBase {
   @Override
   public final OtherJobOutput run(OtherJobInput input) {
     Hib3GrouperLoaderLog log = input.getHib3GrouperLoaderLog();
+    JobProgress shown = new JobProgress(log);
+    progress = shown;
+    otherJobLogUpdaterRegister(shown);
+    GrouperLoaderStatus worst;
+    try {
+      worst = runParts(input.getJobName(), shown);
+    } finally {
+      otherJobLogUpdaterDeregister(shown);
+    }
+    log.setJobMessage(shown.finished());
+    log.setStatus(worst.name());
+    return new OtherJobOutput();
+  }
+
+  /** Shows in the job's log what a part is doing. */
+  final void tell(String line) {
+    if (progress != null) {
+      progress.tell(line);
+    }
+  }
+
+  private GrouperLoaderStatus runParts(String job, JobProgress shown) {
     GrouperLoaderStatus worst = GrouperLoaderStatus.SUCCESS;
     for (Supplier<JobOutcome> part : partsOrProblem()) {
       JobOutcome outcome = run(part);
-      log.appendJobMessage(outcome.message() + "\n");
-      report(input.getJobName(), outcome);
+      shown.finish(outcome.message());
+      report(job, outcome);
       worst = worse(worst, outcome.status());
     }
-    log.setStatus(worst.name());
-    return new OtherJobOutput();
+    return worst;
   }
 
   private List<Supplier<JobOutcome>> partsOrProblem() {

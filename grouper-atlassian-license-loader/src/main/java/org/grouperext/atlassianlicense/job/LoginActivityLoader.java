@@ -24,16 +24,20 @@ public final class LoginActivityLoader extends LicenseJob {
     return GrouperSettings.read().feeds().stream().map(feed -> part(feed, now)).toList();
   }
 
-  private static Supplier<JobOutcome> part(FeedSettings feed, Instant now) {
+  private Supplier<JobOutcome> part(FeedSettings feed, Instant now) {
     return () -> {
       PeopleSource.require(feed);
-      FeedLoad.Result result = FeedLoad.load(feed, now);
-      if (!result.complete()) {
-        return JobOutcome.warning(result.message());
+      FeedLoad.Result result = FeedLoad.load(feed, now, this::tell);
+      JobOutcome outcome =
+          result.complete()
+              ? JobOutcome.success(result.message())
+              : JobOutcome.warning(result.message());
+      if (!result.complete() && !result.stored()) {
+        return outcome;
       }
       return LoadedGroup.load(feed.recent().group())
           .map(held -> JobOutcome.error(result.message() + " " + held))
-          .orElse(JobOutcome.success(result.message()));
+          .orElse(outcome);
     };
   }
 }

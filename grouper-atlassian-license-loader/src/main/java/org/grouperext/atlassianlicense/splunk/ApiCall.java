@@ -25,7 +25,7 @@ record ApiCall(String method, String path, Map<String, String> parameters) {
     String query = post || parameters.isEmpty() ? "" : "?" + WWWFormCodec.format(pairs(), UTF_8);
     HttpUriRequestBase request =
         new HttpUriRequestBase(method, address(connection.url(), path + query));
-    request.setHeader("Authorization", "Bearer " + connection.token());
+    request.setHeader("Authorization", connection.authentication().header());
     request.setHeader("Accept", "application/json");
     if (post) {
       request.setEntity(new UrlEncodedFormEntity(pairs(), UTF_8));

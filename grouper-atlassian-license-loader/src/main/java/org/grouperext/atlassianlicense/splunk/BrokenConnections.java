@@ -13,6 +13,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.grouperext.atlassianlicense.splunk.SplunkUnavailableException.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What it means for the operator that a connection could not be made, or broke. */
@@ -22,26 +23,25 @@ final class BrokenConnections {
 
   static SplunkUnavailableException explain(ApiCall call, IOException cause) {
     if (cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException) {
-      String remedy =
-          "Splunk's certificate is not trusted: add its CA to the trust store of Grouper's Java, and"
-              + " use the host name that the certificate is for.";
-      return SplunkUnavailableException.unreachable(call + ": " + remedy, cause, false);
+      String remedy = UntrustedCertificates.remedy(cause);
+      return SplunkUnavailableException.unanswered(call + ": " + remedy, cause, Outcome.NEVER_SENT);
     }
     if (wasNotSent(cause)) {
       String remedy =
           "No connection could be made: check the URL's host and port, the firewall, and whether"
               + " Splunk is up.";
-      return SplunkUnavailableException.unreachable(call + ": " + remedy, cause, true);
+      return SplunkUnavailableException.unanswered(call + ": " + remedy, cause, Outcome.NOT_SENT);
     }
     if (cause instanceof SSLException) {
       String remedy = "TLS broke: check the URL's scheme and port.";
-      return SplunkUnavailableException.broken(call + ": " + remedy, cause);
+      return SplunkUnavailableException.unanswered(call + ": " + remedy, cause, Outcome.UNCERTAIN);
     }
-    return SplunkUnavailableException.broken(
+    return SplunkUnavailableException.unanswered(
         "%s: the connection broke before the whole answer was read (%s). The next run tries again;"
                 .formatted(call, cause.getClass().getSimpleName())
             + " if it stays, check what stands between Grouper and Splunk.",
-        withoutContent(cause));
+        withoutContent(cause),
+        Outcome.UNCERTAIN);
   }
 
   private static boolean wasNotSent(IOException cause) {

@@ -9,8 +9,12 @@ record Deadline(Timing timing, long nanoTime) {
   /** Throws when it has passed. */
   void check() {
     if (left().isNegative()) {
-      throw new IncompleteSearchException(Reason.DEADLINE, "the search took too long");
+      throw missed();
     }
+  }
+
+  static IncompleteSearchException missed() {
+    return new IncompleteSearchException(Reason.DEADLINE, "the search took too long");
   }
 
   /** How long is left; negative when it has passed. */

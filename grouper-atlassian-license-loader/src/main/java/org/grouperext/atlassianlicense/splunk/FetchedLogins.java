@@ -3,6 +3,7 @@ package org.grouperext.atlassianlicense.splunk;
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.grouperext.atlassianlicense.splunk.IncompleteSearchException.Reason;
 import org.grouperext.atlassianlicense.splunk.LoginRows.Counts;
@@ -16,6 +17,8 @@ import org.grouperext.atlassianlicense.splunk.LoginRows.Counts;
  */
 public record FetchedLogins(LoginSearch search, SearchWindow window) {
 
+  private static final int FEW = 10_000;
+
   /**
    * Hands each login on while it reads.
    *
@@ -24,7 +27,8 @@ public record FetchedLogins(LoginSearch search, SearchWindow window) {
    * @throws IOException if it cannot be read
    */
   public int read(InputStream body, Consumer<LoginRow> sink) throws IOException {
-    LoginRows rows = new LoginRows(window, sink, Counts.NONE);
+    Expectations expected = Expectations.of(search, window, Instant.now(), FEW);
+    LoginRows rows = new LoginRows(expected, sink, Counts.NONE);
     try {
       ResultsPage.read(body, 0, LoginRows.columns(search), rows);
     } catch (JacksonException e) {
@@ -32,6 +36,7 @@ public record FetchedLogins(LoginSearch search, SearchWindow window) {
       throw new IncompleteSearchException(Reason.UNREADABLE, "the answer is not JSON");
     }
     rows.counts().requireComplete();
+    expected.requireUsersOnce(rows.counts().rows() - 1);
     return rows.counts().logins();
   }
 }

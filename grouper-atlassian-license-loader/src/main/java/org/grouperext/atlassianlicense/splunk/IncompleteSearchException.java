@@ -47,7 +47,18 @@ public final class IncompleteSearchException extends SplunkException {
         "The next run tries again; if it stays, check what stands between Grouper and Splunk."),
     /** The row that counts the others is missing, doubled, not the last, or counts otherwise. */
     TRAILER("Let the search end with stats or table, so that one more row can be added behind it."),
-    /** A row has no time, or one that is not a number of seconds. */
+    /** The search is not the same any more after its rows were read. */
+    CHANGED("The next run tries again; if it stays, let nobody touch the search's jobs in Splunk."),
+    /** A user comes twice although the search gives one row a user: others may be missing. */
+    DUPLICATE_USER(
+        "The next run tries again; if it stays, see whether the search gives a user in two rows."),
+    /** A row has no user at all. A user that is only blanks is dropped and counted instead. */
+    USER_MISSING("Let each row of the search have the user column, under the name that is set."),
+    /** A row has no time at all. */
+    TIME_MISSING("Let each row of the search have the time column, under the name that is set."),
+    /** A row's time has not come yet. */
+    TIME_IN_FUTURE("Check the clocks of the identity provider, of Splunk and of this machine."),
+    /** A row has a time that is not a number of seconds. */
     TIME_UNREADABLE("Let the time column be max(_time), not formatted."),
     /** A row's time lies outside the window. */
     TIME_OUTSIDE_WINDOW("Let the time column be max(_time), and check the time zone of the log."),

@@ -43,6 +43,10 @@ record JobStatus(
         SplunkJson.messages(content.path("messages")));
   }
 
+  SearchProgress progress(int rowsRead) {
+    return new SearchProgress(shownState(), scannedEvents, rowsRead, rows);
+  }
+
   /** Throws if the search will never be complete, or if a message makes that doubtful. */
   void requireSound() {
     brokenOff.ifPresent(

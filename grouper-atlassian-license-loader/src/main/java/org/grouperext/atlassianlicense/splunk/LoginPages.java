@@ -2,6 +2,7 @@ package org.grouperext.atlassianlicense.splunk;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.grouperext.atlassianlicense.splunk.IncompleteSearchException.Reason;
 import org.grouperext.atlassianlicense.splunk.LoginRows.Counts;
 
@@ -10,21 +11,30 @@ import org.grouperext.atlassianlicense.splunk.LoginRows.Counts;
  * short page does not mean that it is the last.
  *
  * @param search names the columns
- * @param window where times must lie
+ * @param expected what the rows must be like
  * @param sink takes the logins
  */
-record LoginPages(LoginSearch search, SearchWindow window, Consumer<LoginRow> sink) {
+record LoginPages(LoginSearch search, Expectations expected, Consumer<LoginRow> sink) {
 
-  Counts read(SearchJob job, int announced, SplunkConnection limits) {
-    requirePlausible(announced, limits.maxRows());
+  /**
+   * Reads to the last row.
+   *
+   * @param job the search
+   * @param announced how many rows there are
+   * @param pageRows rows to ask for at a time
+   * @param progress is told the rows read after each page
+   */
+  Counts read(SearchJob job, int announced, int pageRows, IntConsumer progress) {
     Counts counts = Counts.NONE;
     while (counts.rows() < announced) {
       Counts before = counts;
-      counts = page(job, before, limits.pageRows());
+      counts = page(job, before, pageRows);
       requireRows(counts.rows() > before.rows(), counts, announced);
+      progress.accept(counts.rows());
     }
     requireRows(counts.rows() == announced, counts, announced);
     counts.requireComplete();
+    expected.requireUsersOnce(counts.logins() + counts.blankUsers());
     return counts;
   }
 
@@ -35,13 +45,13 @@ record LoginPages(LoginSearch search, SearchWindow window, Consumer<LoginRow> si
         before.rows(),
         pageRows,
         body -> {
-          LoginRows rows = new LoginRows(window, sink, before);
+          LoginRows rows = new LoginRows(expected, sink, before);
           ResultsPage.read(body, before.rows(), columns, rows);
           return rows.counts();
         });
   }
 
-  private static void requirePlausible(int announced, int maxRows) {
+  static void requirePlausible(int announced, int maxRows) {
     if (announced == 0) {
       throw new IncompleteSearchException(Reason.EMPTY, "the search found nothing at all");
     }

@@ -49,14 +49,14 @@ final class LoginRows implements ResultsPage.RowReader {
 
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
-  private final SearchWindow window;
+  private final Expectations expected;
   private final Consumer<LoginRow> sink;
   private int logins;
   private int blankUsers;
   private int trailer;
 
-  LoginRows(SearchWindow window, Consumer<LoginRow> sink, Counts before) {
-    this.window = window;
+  LoginRows(Expectations expected, Consumer<LoginRow> sink, Counts before) {
+    this.expected = expected;
     this.sink = sink;
     this.logins = before.logins();
     this.blankUsers = before.blankUsers();
@@ -80,27 +80,14 @@ final class LoginRows implements ResultsPage.RowReader {
       trailer = trailer(values[2].toString(), values[3]);
       return;
     }
-    Instant lastLogin = time(values[1]);
-    String user = values[0] == null ? "" : values[0].toString();
+    String user = expected.user(values[0], logins + blankUsers);
+    Instant lastLogin = expected.time(values[1]);
     if (user.isBlank()) {
       blankUsers++;
     } else {
       sink.accept(new LoginRow(user, lastLogin));
       logins++;
     }
-  }
-
-  private Instant time(@Nullable CharSequence text) {
-    Instant time = EpochTime.parse(text);
-    if (time == null) {
-      throw new IncompleteSearchException(Reason.TIME_UNREADABLE, "a row has no proper time");
-    }
-    if (!window.mayHold(time)) {
-      throw new IncompleteSearchException(
-          Reason.TIME_OUTSIDE_WINDOW,
-          "a row's time is not from %s through %s".formatted(window.from(), window.through()));
-    }
-    return time;
   }
 
   private static int trailer(String type, @Nullable CharSequence count) {

@@ -43,6 +43,18 @@ public record LoginSearch(String spl, String userColumn, String timeColumn) {
         .formatted(spl, COUNT_COLUMN, TYPE_COLUMN, TRAILER);
   }
 
+  /**
+   * Whether no user can come in two rows: if the last that changes rows is a {@code stats} or
+   * {@code tstats} by the user alone.
+   */
+  boolean givesEachUserOnce() {
+    return Pattern.compile(
+            "(?is).*\\bt?stats\\s[^|]*\\sby\\s+%s\\s*(\\|\\s*(fields|table|sort|where)\\s[^|]*)*"
+                .formatted(userColumn))
+        .matcher(spl)
+        .matches();
+  }
+
   private static void requireColumn(String what, String name, String spl) {
     if (!COLUMN.matcher(name).matches() || RESERVED.contains(name)) {
       throw new IllegalArgumentException(

@@ -6,15 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.grouperext.atlassianlicense.splunk.IncompleteSearchException.Reason;
 import org.grouperext.atlassianlicense.splunk.SplunkHttp.BodyReader;
 import org.grouperext.atlassianlicense.splunk.SplunkHttp.Reply;
+import org.grouperext.atlassianlicense.splunk.SplunkUnavailableException.Outcome;
 
 /** One search in Splunk, from its creation to its deletion. */
 final class SearchJob {
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final int LOOKS = 3;
   private static final Map<String, String> JSON = Map.of("output_mode", "json");
 
   private final SplunkHttp http;
@@ -48,30 +51,34 @@ final class SearchJob {
   /** Whether Splunk may hold this search when this has happened. */
   boolean mayExistAfter(Throwable failure) {
     boolean refused =
-        failure instanceof SplunkRejectedException
+        (failure instanceof SplunkRejectedException rejected && !rejected.mayHaveArrived())
             || failure instanceof SplunkUnauthorizedException
             || (failure instanceof SplunkUnavailableException e && !e.mayHaveArrived());
     return created || !refused;
   }
 
-  /** Creates it. Never tried again: a lost answer does not mean that there is no search. */
+  /**
+   * Creates it. Tried again only while Splunk says that it did nothing; if its answer is lost, the
+   * search is looked for by the id that was asked for.
+   */
   void create(Map<String, String> parameters) {
-    ApiCall call = new ApiCall("POST", root + "/search/jobs", parameters);
-    Reply<JsonNode> reply = http.send(call, deadline, SplunkJson::read);
-    sid =
-        reply
-            .content()
-            .map(body -> body.path("sid").asText())
-            .filter(given -> !given.isBlank())
-            .orElseThrow(() -> withoutSid(call, reply.status()));
+    SearchCreation creation = new SearchCreation(http, root, parameters);
+    try {
+      sid = Retries.TURNED_AWAY.call(deadline, () -> creation.send(deadline));
+    } catch (SplunkUnavailableException e) {
+      if (!e.mayHaveArrived() || !isFound()) {
+        throw e;
+      }
+    }
     created = true;
   }
 
   /** Waits until it is done, and gives its status then. */
-  JobStatus awaitDone() {
+  JobStatus awaitDone(Consumer<JobStatus> progress) {
     Duration pause = FIRST_PAUSE;
     while (true) {
       Optional<JobStatus> status = poll();
+      status.ifPresent(progress);
       status.ifPresent(JobStatus::requireSound);
       if (status.isPresent() && status.get().done()) {
         return status.get();
@@ -79,6 +86,15 @@ final class SearchJob {
       deadline.pause(pause);
       pause = pause.multipliedBy(2);
       pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+  }
+
+  /** Throws unless it is still as it was when it was done. */
+  void requireUnchanged(JobStatus before) {
+    JobStatus now = poll().orElseThrow(SearchJob::changed);
+    now.requireSound();
+    if (!now.done() || now.rows() != before.rows()) {
+      throw changed();
     }
   }
 
@@ -98,6 +114,26 @@ final class SearchJob {
     } catch (SplunkException e) {
       return false;
     }
+  }
+
+  // A creation whose answer was lost may still be under way.
+  private boolean isFound() {
+    Duration pause = FIRST_PAUSE;
+    for (int look = 0; look < LOOKS; look++) {
+      deadline.pause(pause);
+      pause = pause.multipliedBy(2);
+      try {
+        poll();
+        return true;
+      } catch (IncompleteSearchException e) {
+        if (e.reason() != Reason.LOST) {
+          return true;
+        }
+      } catch (SplunkException e) {
+        return false;
+      }
+    }
+    return false;
   }
 
   // A new search may have nothing to say for a moment (204).
@@ -128,14 +164,13 @@ final class SearchJob {
                 SplunkUnavailableException.answered(
                     call
                         + " has no rows yet although the search is done. The next run tries again.",
-                    true));
+                    Outcome.UNCERTAIN,
+                    Duration.ZERO));
   }
 
-  private static SplunkRejectedException withoutSid(ApiCall call, int status) {
-    return new SplunkRejectedException(
-        "%s gave no search id (HTTP %d). Run the search in Splunk by hand as the token's user, and"
-                .formatted(call, status)
-            + " check that the URL is that of Splunk's management port.");
+  private static IncompleteSearchException changed() {
+    return new IncompleteSearchException(
+        Reason.CHANGED, "the search changed while its rows were read");
   }
 
   private IncompleteSearchException lost() {

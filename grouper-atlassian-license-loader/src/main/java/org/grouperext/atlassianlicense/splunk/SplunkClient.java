@@ -13,7 +13,8 @@ import org.grouperext.atlassianlicense.splunk.LoginRows.Counts;
  * SplunkException} otherwise.
  *
  * <p>Requests that change nothing are tried again a few times when Splunk is busy or a connection
- * breaks; the one that creates a search never is. To be used by one thread at a time.
+ * breaks; the one that creates a search only while Splunk says that it did not start one. To be
+ * used by one thread at a time.
  */
 public final class SplunkClient implements AutoCloseable {
 
@@ -43,12 +44,30 @@ public final class SplunkClient implements AutoCloseable {
    * @throws SplunkException if the answer is not known to be complete
    */
   public VerifiedSearch search(LoginSearch search, SearchWindow window, Consumer<LoginRow> sink) {
-    LoginPages pages = new LoginPages(search, window, sink);
+    return search(search, window, sink, progress -> {});
+  }
+
+  /**
+   * As {@link #search(LoginSearch, SearchWindow, Consumer)}, and tells how far it has come, each
+   * time that Splunk was asked and each time that a page was read.
+   */
+  public VerifiedSearch search(
+      LoginSearch search,
+      SearchWindow window,
+      Consumer<LoginRow> sink,
+      Consumer<SearchProgress> progress) {
     return verified(
         search.splWithTrailer(),
         window,
+        progress,
         (job, status) -> {
-          Counts counts = pages.read(job, status.rows(), connection);
+          Counts counts =
+              pages(search, window, sink, status)
+                  .read(
+                      job,
+                      status.rows(),
+                      connection.pageRows(),
+                      read -> progress.accept(status.progress(read)));
           return deleted ->
               new VerifiedSearch(
                   job.sid(),
@@ -72,6 +91,7 @@ public final class SplunkClient implements AutoCloseable {
     return verified(
         search.spl(),
         within,
+        progress -> {},
         (job, status) -> {
           IndexExtent extent = row.read(job, status.rows());
           return deleted -> extent;
@@ -84,20 +104,30 @@ public final class SplunkClient implements AutoCloseable {
     http.close();
   }
 
+  private LoginPages pages(
+      LoginSearch search, SearchWindow window, Consumer<LoginRow> sink, JobStatus done) {
+    LoginPages.requirePlausible(done.rows(), connection.maxRows());
+    Expectations expected = Expectations.of(search, window, timing.now().instant(), done.rows());
+    return new LoginPages(search, expected, sink);
+  }
+
   /** Reads a search that is done; what it gives is completed when the search is deleted. */
   @FunctionalInterface
   private interface Reading<T> {
     Function<Boolean, T> read(SearchJob job, JobStatus status);
   }
 
-  private <T> T verified(String spl, SearchWindow window, Reading<T> reading) {
+  private <T> T verified(
+      String spl, SearchWindow window, Consumer<SearchProgress> progress, Reading<T> reading) {
     String sid = "atlassianlicense_" + UUID.randomUUID();
     Deadline deadline = timing.deadline(connection.searchDeadline());
     SearchJob job = new SearchJob(http, connection.root(), deadline, sid);
     Function<Boolean, T> answer;
     try {
       job.create(parameters(spl, window, sid));
-      answer = reading.read(job, job.awaitDone());
+      JobStatus status = job.awaitDone(reached -> progress.accept(reached.progress(0)));
+      answer = reading.read(job, status);
+      job.requireUnchanged(status);
     } catch (Throwable e) {
       deleteAfter(job, e);
       throw e;

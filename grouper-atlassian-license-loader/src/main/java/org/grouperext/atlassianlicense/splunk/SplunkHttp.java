@@ -3,19 +3,19 @@ package org.grouperext.atlassianlicense.splunk;
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.grouperext.atlassianlicense.splunk.Alarms.Alarm;
 import org.grouperext.atlassianlicense.splunk.IncompleteSearchException.Reason;
 
 /**
@@ -38,79 +38,70 @@ final class SplunkHttp implements AutoCloseable {
    */
   record Reply<T>(int status, Optional<T> content) {}
 
-  private static final TimeValue LONGEST_IDLE = TimeValue.ofMinutes(1);
-
   private final SplunkConnection connection;
   private final CloseableHttpClient client;
+  private final Alarms alarms = new Alarms();
 
   SplunkHttp(SplunkConnection connection) {
     this.connection = connection;
-    this.client =
-        HttpClients.custom()
-            .setUserAgent("grouper-atlassian-license")
-            .disableRedirectHandling()
-            .disableAutomaticRetries()
-            .disableAuthCaching()
-            .setConnectionManager(
-                PoolingHttpClientConnectionManagerBuilder.create()
-                    .setDefaultConnectionConfig(connections(connection.requestTimeout()))
-                    .build())
-            .build();
+    this.client = SplunkHttpClients.create(connection);
   }
 
-  /** Sends a request once. */
+  /** Sends a request once. However slowly its answer comes, it is broken off at the deadline. */
   <T> Reply<T> send(ApiCall call, Deadline deadline, BodyReader<T> reader) {
     deadline.check();
     HttpUriRequestBase request = call.request(connection);
     request.setConfig(RequestConfig.custom().setResponseTimeout(timeout(deadline)).build());
-    try {
-      return client.execute(
-          request, response -> reply(call, response, body -> reader.read(within(deadline, body))));
+    Alarm alarm = alarms.after(deadline.left(), request::abort);
+    try (alarm) {
+      return client.execute(request, response -> reply(call, response, deadline, reader));
     } catch (JacksonException e) {
       // Its message quotes the body, so it is not kept as the cause.
       throw new IncompleteSearchException(Reason.UNREADABLE, call + " was not answered with JSON");
     } catch (IOException e) {
-      throw BrokenConnections.explain(call, e);
+      throw alarm.hasRung() ? Deadline.missed() : BrokenConnections.explain(call, e);
     }
   }
 
   @Override
   public void close() {
+    alarms.close();
     client.close(CloseMode.GRACEFUL);
   }
 
   private static <T> Reply<T> reply(
-      ApiCall call, ClassicHttpResponse response, BodyReader<T> reader) throws IOException {
+      ApiCall call, ClassicHttpResponse response, Deadline deadline, BodyReader<T> reader)
+      throws IOException {
     HttpEntity entity = response.getEntity();
     int status = response.getCode();
-    Optional<SplunkException> refusal =
-        Answers.refusal(call, status, entity == null ? null : entity.getContentType());
+    Instant now = deadline.timing().now().instant();
+    Optional<SplunkException> refusal = Answers.refusal(call, Refusal.of(response, now));
     if (refusal.isPresent()) {
       throw refusal.get();
     }
     if (status == 404 || status == 204) {
       return new Reply<>(status, Optional.empty());
     }
-    try (InputStream body = entity == null ? InputStream.nullInputStream() : entity.getContent()) {
-      return new Reply<>(status, Optional.of(reader.read(body)));
+    try (InputStream body = entity == null ? InputStream.nullInputStream() : entity.getContent();
+        InputStream whole = notEmpty(new DeadlineStream(body, deadline))) {
+      return new Reply<>(status, Optional.of(reader.read(whole)));
     }
   }
 
-  private static InputStream within(Deadline deadline, InputStream body) {
-    return new DeadlineStream(body, deadline);
+  // That is what is left of an answer that was cut among its headers.
+  private static InputStream notEmpty(InputStream body) throws IOException {
+    PushbackInputStream whole = new PushbackInputStream(body);
+    int first = whole.read();
+    if (first < 0) {
+      throw new ConnectionClosedException("The answer has no body");
+    }
+    whole.unread(first);
+    return whole;
   }
 
   private Timeout timeout(Deadline deadline) {
     Duration most = connection.requestTimeout();
     Duration left = deadline.left().plusMillis(1);
     return Timeout.of(left.compareTo(most) < 0 ? left : most);
-  }
-
-  private static ConnectionConfig connections(Duration timeout) {
-    return ConnectionConfig.custom()
-        .setConnectTimeout(Timeout.of(timeout))
-        .setSocketTimeout(Timeout.of(timeout))
-        .setTimeToLive(LONGEST_IDLE)
-        .build();
   }
 }

@@ -1,6 +1,7 @@
 package org.grouperext.atlassianlicense.splunk;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
@@ -9,10 +10,11 @@ import java.util.function.LongSupplier;
  * Where time comes from, and how it is waited for.
  *
  * @param nanoTime a clock that only moves forward
+ * @param now the time of day
  * @param sleeper waits
  * @param jitter from 0 to just below 1
  */
-record Timing(LongSupplier nanoTime, Sleeper sleeper, DoubleSupplier jitter) {
+record Timing(LongSupplier nanoTime, InstantSource now, Sleeper sleeper, DoubleSupplier jitter) {
 
   /** Waits. */
   @FunctionalInterface
@@ -23,6 +25,7 @@ record Timing(LongSupplier nanoTime, Sleeper sleeper, DoubleSupplier jitter) {
   static Timing system() {
     return new Timing(
         System::nanoTime,
+        InstantSource.system(),
         duration -> Thread.sleep(duration.toMillis()),
         () -> ThreadLocalRandom.current().nextDouble());
   }

@@ -37,6 +37,7 @@ import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.grouperext.atlassianlicense.testbed.grouper.People;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;
+import org.grouperext.atlassianlicense.testbed.splunk.LoginEvent;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkSettings;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkSimulator;
 
@@ -107,6 +108,7 @@ public final class Institution implements AutoCloseable {
     TABLES.forEach(table -> update("delete from " + table));
     settle();
     now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    othersLogIn(daysAgo(400));
     clockAt(now);
   }
 
@@ -134,8 +136,15 @@ public final class Institution implements AutoCloseable {
     return now.minus(Duration.ofDays(days));
   }
 
+  /** Moves the clock; the identity provider's log goes on until then. */
   public void clockAt(Instant moment) {
     LicenseClock.use(Clock.fixed(moment, ZoneOffset.UTC));
+    othersLogIn(moment.minusSeconds(1));
+  }
+
+  /** Somewhere else, so that the log shows life, and nothing about Atlassian. */
+  public void othersLogIn(Instant time) {
+    splunk.log(new LoginEvent("visitor", time, "https://elsewhere.example.edu"));
   }
 
   /** Settings that stand over those in the files, until the next test. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.grouperext.atlassianlicense.registry.GrouperSettings;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkCall;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkFault;
@@ -174,8 +175,18 @@ final class LoginActivityIT {
             "info",
             SplunkFaults.pageMessage("INFO", partial),
             "(MESSAGE). Run the search in Splunk by hand"),
-        Trouble.of("quota", SplunkFaults.quotaExceeded().on(SplunkCall.CREATE), "search"),
+        Trouble.of("quota", SplunkFaults.retryAfter(429, "86400").on(SplunkCall.CREATE), "search"),
         Trouble.of("failed", SplunkFaults.failed(), "(FAILED). Run the search"));
+  }
+
+  @Test
+  void takesASettingFromTheEnvironment() {
+    String key = "atlassianActivity.idp.subjectSourceId";
+    institution.settings().remove(key);
+    institution.settings().put(key + ".elConfig", "${elUtils.processEnvVarOrFile('PATH')}");
+
+    assertThat(GrouperSettings.read().feeds().get(0).people().sourceId())
+        .isEqualTo(System.getenv("PATH"));
   }
 
   @Test
@@ -278,7 +289,7 @@ final class LoginActivityIT {
     institution.settings().put(TOKEN, WRONG_TOKEN + " with blanks");
     JobRun run = institution.readLogins();
 
-    assertThat(run.message()).contains("The token is empty or holds blanks");
+    assertThat(run.message()).contains("splunkTokenSecret has a value that is not valid");
     assertThat(institution.log())
         .contains("feed=idp")
         .doesNotContain(WRONG_TOKEN, institution.splunk().token());

@@ -20,7 +20,8 @@ final class LoginRowsTest {
   private final List<LoginRow> logins = new ArrayList<>();
   private final SearchWindow window =
       new SearchWindow(Instant.ofEpochSecond(100), Instant.ofEpochSecond(200));
-  private final LoginRows rows = new LoginRows(window, logins::add, Counts.NONE);
+  private final Expectations expected = new Expectations(window, Instant.ofEpochSecond(1300), null);
+  private final LoginRows rows = new LoginRows(expected, logins::add, Counts.NONE);
 
   @Test
   void handsOnLoginsAndCounts() {
@@ -46,8 +47,8 @@ final class LoginRowsTest {
   }
 
   @Test
-  void dropsAndCountsRowsWithoutAUser() {
-    login(null, "150");
+  void dropsAndCountsUsersThatAreBlank() {
+    login("\t", "150");
     login("", "150");
     login(" ", "150");
     login("anna", "150");
@@ -60,7 +61,7 @@ final class LoginRowsTest {
 
   @Test
   void goesOnFromThePageBefore() {
-    LoginRows next = new LoginRows(window, logins::add, new Counts(5, 1, -1));
+    LoginRows next = new LoginRows(expected, logins::add, new Counts(5, 1, -1));
 
     next.row(new @Nullable String[] {"anna", "150", null, null});
 
@@ -74,12 +75,19 @@ final class LoginRowsTest {
   }
 
   @Test
-  void refusesARowWithoutATime() {
-    assertIncomplete(Reason.TIME_UNREADABLE, () -> login("anna", null));
+  void refusesARowWithoutATimeOrAUser() {
+    assertIncomplete(Reason.TIME_MISSING, () -> login("anna", null));
+    assertIncomplete(Reason.USER_MISSING, () -> login(null, "150"));
+  }
+
+  @Test
+  void refusesATimeThatHasNotCome() {
+    assertIncomplete(Reason.TIME_OUTSIDE_WINDOW, () -> login("anna", "1300"));
+    assertIncomplete(Reason.TIME_IN_FUTURE, () -> login("anna", "1301"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"99.999", "200.001", "100000"})
+  @ValueSource(strings = {"99.999", "200.001", "1200"})
   void refusesATimeOutsideTheWindow(String time) {
     assertIncomplete(Reason.TIME_OUTSIDE_WINDOW, () -> login("anna", time));
   }

@@ -79,4 +79,29 @@ final class LoginSearchTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must differ");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search index=idp | stats max(_time) as t by user",
+        "search index=idp | eval user=lower(user) | STATS max(_time) as t count by user ",
+        "search index=idp | stats max(_time) as t by user | where t>5 | table user t",
+        "| tstats max(_time) as t where index=idp by user"
+      })
+  void seesThatEachUserComesOnce(String spl) {
+    assertThat(new LoginSearch(spl, "user", "t").givesEachUserOnce()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search index=idp | stats max(_time) as t by user sp",
+        "search index=idp | stats max(_time) as t by sp, user",
+        "search index=idp | stats max(_time) as t by user | eval user=lower(user)",
+        "search index=idp | stats max(_time) as t by user | append [search x | table user t]",
+        "search index=idp | table user t"
+      })
+  void doesNotSeeThatEachUserComesOnce(String spl) {
+    assertThat(new LoginSearch(spl, "user", "t").givesEachUserOnce()).isFalse();
+  }
 }

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.grouperext.atlassianlicense.splunk.IncompleteSearchException.Reason;
+import org.grouperext.atlassianlicense.splunk.SplunkUnavailableException.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class RetriesTest {
 
@@ -46,14 +49,50 @@ final class RetriesTest {
   }
 
   @Test
-  void stopsAtTheDeadline() {
-    Deadline soon = time.timing().deadline(Duration.ofMillis(100));
+  void givesUpRatherThanWaitBeyondTheDeadline() {
+    Deadline soon = time.timing().deadline(Duration.ofMillis(700));
 
     assertThatThrownBy(() -> Retries.DEFAULT.call(soon, failing(4, true)))
-        .isInstanceOfSatisfying(
-            IncompleteSearchException.class,
-            e -> assertThat(e.reason()).isEqualTo(Reason.DEADLINE));
-    assertThat(time.pauses()).containsExactly(Duration.ofMillis(101));
+        .isInstanceOf(SplunkUnavailableException.class);
+    assertThat(time.pauses()).containsExactly(Duration.ofMillis(500));
+  }
+
+  @Test
+  void waitsAsLongAsSplunkAsks() {
+    String answer =
+        Retries.TURNED_AWAY.call(deadline, failing(1, Outcome.TURNED_AWAY, Duration.ofSeconds(7)));
+
+    assertThat(answer).isEqualTo("fine");
+    assertThat(time.pauses()).containsExactly(Duration.ofMillis(7500));
+  }
+
+  @Test
+  void doesNotWaitLongerThanThereIsTime() {
+    assertThatThrownBy(
+            () ->
+                Retries.TURNED_AWAY.call(
+                    deadline, failing(1, Outcome.TURNED_AWAY, Duration.ofMinutes(2))))
+        .isInstanceOf(SplunkUnavailableException.class);
+    assertThat(time.pauses()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Outcome.class, names = "TURNED_AWAY", mode = EnumSource.Mode.EXCLUDE)
+  void doesNotRepeatAChangeUnlessItWasTurnedAway(Outcome outcome) {
+    assertThatThrownBy(() -> Retries.TURNED_AWAY.call(deadline, failing(1, outcome, Duration.ZERO)))
+        .isInstanceOf(SplunkUnavailableException.class);
+    assertThat(calls).hasValue(1);
+  }
+
+  @Test
+  void pausesNoLongerThanTheLongest() {
+    Deadline late = time.timing().deadline(Duration.ofHours(1));
+
+    Retries.TURNED_AWAY.call(late, failing(8, Outcome.TURNED_AWAY, Duration.ZERO));
+
+    assertThat(time.pauses())
+        .extracting(Duration::toSeconds)
+        .containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
   }
 
   @Test
@@ -68,9 +107,14 @@ final class RetriesTest {
   }
 
   private Supplier<String> failing(int times, boolean mayPass) {
+    Outcome outcome = mayPass ? Outcome.UNCERTAIN : Outcome.UNCERTAIN_AND_LASTING;
+    return failing(times, outcome, Duration.ZERO);
+  }
+
+  private Supplier<String> failing(int times, Outcome outcome, Duration retryAfter) {
     return () -> {
       if (calls.incrementAndGet() <= times) {
-        throw SplunkUnavailableException.answered("busy", mayPass);
+        throw SplunkUnavailableException.answered("busy", outcome, retryAfter);
       }
       return "fine";
     };

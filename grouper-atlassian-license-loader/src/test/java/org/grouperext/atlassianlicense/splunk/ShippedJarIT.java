@@ -35,6 +35,26 @@ final class ShippedJarIT {
   }
 
   @Test
+  void logsNoTokenWhateverTheLevel() {
+    Instant noon = Instant.parse("2026-09-21T12:00:00Z");
+    LoginSearch search =
+        new LoginSearch("search index=idp | stats max(_time) as t by user", "user", "t");
+    SearchWindow window = new SearchWindow(noon.minusSeconds(60), noon.plusSeconds(60));
+
+    try (SplunkSimulator splunk = SplunkSimulator.create();
+        AllLogs logs = new AllLogs();
+        SplunkClient client = new SplunkClient(SplunkConnection.of(splunk.url(), splunk.token()))) {
+      splunk.login("anna", noon);
+      client.search(search, window, row -> {});
+
+      assertThat(logs.text())
+          .contains("shaded.hc.client5")
+          .doesNotContain(splunk.token())
+          .doesNotContain("anna");
+    }
+  }
+
+  @Test
   void holdsNothingThatCouldCollideWithGroupersLibraries() throws IOException, URISyntaxException {
     assertThat(entries())
         .allMatch(name -> name.startsWith(OURS) || name.startsWith("META-INF/"))

@@ -30,12 +30,30 @@ final class SplunkConnectionTest {
             .withRequestTimeout(Duration.ofSeconds(1))
             .withSearchDeadline(Duration.ofSeconds(2))
             .withPageRows(3)
-            .withMaxRows(4);
+            .withMaxRows(4)
+            .withProxy(URI.create("http://proxy:3128"));
 
     assertThat(other)
         .isEqualTo(
             new SplunkConnection(
-                CONNECTION.url(), "s3cr3t", Duration.ofSeconds(1), Duration.ofSeconds(2), 3, 4));
+                CONNECTION.url(),
+                SplunkAuthentication.bearer("s3cr3t"),
+                SplunkTrust.JAVA,
+                URI.create("http://proxy:3128"),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(2),
+                3,
+                4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://proxy:3128", "http://proxy", "proxy:3128", "http://me:pw@proxy:3128"})
+  void refusesAProxyThatIsNone(String proxy) {
+    assertThatThrownBy(() -> CONNECTION.withProxy(URI.create(proxy)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("http://proxy.example.edu:3128")
+        .hasMessageNotContaining("pw");
   }
 
   @Test

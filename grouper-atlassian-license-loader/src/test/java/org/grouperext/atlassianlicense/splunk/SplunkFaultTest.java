@@ -26,6 +26,7 @@ import org.grouperext.atlassianlicense.testbed.splunk.SplunkFault;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkFaults;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkSettings;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkSimulator;
+import org.grouperext.atlassianlicense.testbed.splunk.WireFaults;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The client against the simulator, over real HTTP, when something goes wrong. */
 final class SplunkFaultTest {
@@ -43,6 +43,8 @@ final class SplunkFaultTest {
   private static final LoginSearch SEARCH =
       new LoginSearch(
           "search index=idp | stats max(_time) as last_login by user", "user", "last_login");
+
+  private static final String SECOND = "1789948801";
 
   private final ManualTime time = new ManualTime();
   private SplunkSimulator splunk;
@@ -80,22 +82,53 @@ final class SplunkFaultTest {
   static Stream<Arguments> incompletePages() {
     return Stream.of(
         Arguments.of(Reason.LOST, SplunkFaults.unknownSid().on(RESULTS)),
-        Arguments.of(Reason.LOST, SplunkFaults.unknownSid().on(RESULTS).after(1)),
+        Arguments.of(Reason.LOST, SplunkFaults.unknownSid().after(1).on(RESULTS)),
         Arguments.of(Reason.MESSAGE, SplunkFaults.pageMessage("ERROR", "person1 on idx3")),
-        Arguments.of(Reason.MESSAGE, SplunkFaults.pageMessage("INFO", "x").on(RESULTS).after(2)),
+        Arguments.of(Reason.MESSAGE, SplunkFaults.pageMessage("INFO", "x").after(2).on(RESULTS)),
         Arguments.of(Reason.MESSAGE, SplunkFaults.fatalWithStatus200().on(RESULTS)),
         Arguments.of(Reason.ROW_COUNT, SplunkFaults.rows(ArrayNode::removeAll)),
         Arguments.of(Reason.TRAILER, SplunkFaults.rows(page -> page.remove(3))),
         Arguments.of(Reason.WRONG_PAGE, SplunkFaults.page(page -> page.put("preview", true))),
         Arguments.of(Reason.WRONG_PAGE, SplunkFaults.page(page -> page.put("init_offset", 5))),
-        Arguments.of(Reason.TIME_UNREADABLE, row(row -> row.put("user", "p"))),
-        Arguments.of(Reason.TIME_OUTSIDE_WINDOW, row(row -> row.put("last_login", "9"))),
+        Arguments.of(
+            Reason.CHANGED, SplunkFaults.job(job -> job.put("resultCount", 25)).after(3).on(POLL)),
+        Arguments.of(
+            Reason.CHANGED, SplunkFaults.job(job -> job.put("isDone", false)).after(3).on(POLL)),
+        Arguments.of(Reason.MESSAGE, SplunkFaults.jobMessage("WARN", "late").after(3).on(POLL)),
+        Arguments.of(Reason.LOST, SplunkFaults.unknownSid().after(3).on(POLL)),
+        Arguments.of(Reason.LOST, SplunkFaults.unknownSid().after(1).on(RESULTS)),
+        Arguments.of(Reason.DUPLICATE_USER, user(0, "person9").after(2).on(RESULTS)),
+        Arguments.of(
+            Reason.DUPLICATE_USER,
+            SplunkFaults.rows(page -> page.remove(3)).times(1).after(1).on(RESULTS)),
+        Arguments.of(Reason.TRAILER, SplunkFaults.rows(SplunkFaultTest::countOtherwise)),
+        Arguments.of(Reason.TRAILER, SplunkFaults.rows(SplunkFaultTest::trailerFirst)));
+  }
+
+  static Stream<Arguments> incompleteRows() {
+    return Stream.of(
+        Arguments.of(Reason.DUPLICATE_USER, user(4, "person0")),
+        Arguments.of(Reason.USER_MISSING, row(row -> row.put("last_login", SECOND))),
+        Arguments.of(Reason.TIME_MISSING, row(row -> row.put("user", "p"))),
+        Arguments.of(
+            Reason.TIME_UNREADABLE, row(row -> row.put("user", "p").put("last_login", "Monday"))),
+        Arguments.of(
+            Reason.TIME_OUTSIDE_WINDOW, row(row -> row.put("user", "p").put("last_login", "9"))),
+        Arguments.of(
+            Reason.TIME_IN_FUTURE,
+            row(row -> row.put("user", "p").put("last_login", "4000000000"))),
+        Arguments.of(Reason.SEVERAL_VALUES, row(row -> row.put("user", "p\nq"))),
+        Arguments.of(
+            Reason.SEVERAL_VALUES,
+            row(row -> row.put("user", "p").putArray("last_login").add(SECOND).add(SECOND))),
         Arguments.of(Reason.SEVERAL_VALUES, row(row -> row.putArray("user").add("p").add("q"))),
-        Arguments.of(Reason.UNREADABLE, replaced("{\"results\":[{\"user\":\"person1").on(RESULTS)));
+        Arguments.of(Reason.UNREADABLE, replaced("{\"results\":[{\"user\":\"person1").on(RESULTS)),
+        Arguments.of(Reason.UNREADABLE, replaced("{\"results\":[]} and more").on(RESULTS)),
+        Arguments.of(Reason.UNREADABLE, replaced("[]").on(RESULTS)));
   }
 
   @ParameterizedTest
-  @MethodSource({"incompleteJobs", "incompletePages"})
+  @MethodSource({"incompleteJobs", "incompletePages", "incompleteRows"})
   void believesNoAnswerThatMayBeIncomplete(Reason reason, SplunkFault fault) {
     splunk.fault(fault);
 
@@ -112,6 +145,9 @@ final class SplunkFaultTest {
         Arguments.of(SplunkFaults.fatalWithStatus200().on(CREATE), "no search id (HTTP 200)"),
         Arguments.of(SplunkFaults.redirectedToLogin(), "It redirects"),
         Arguments.of(SplunkFaults.redirectedToLogin().on(POLL), "It redirects"),
+        Arguments.of(WireFaults.contentType("text/plain"), "something else than JSON"),
+        Arguments.of(WireFaults.contentType("text/xml").on(RESULTS), "something else than JSON"),
+        Arguments.of(SplunkFaults.redirectedToLogin().after(1).on(RESULTS), "It redirects"),
         Arguments.of(SplunkFaults.htmlPage(200), "web page"),
         Arguments.of(SplunkFaults.htmlPage(200).on(RESULTS), "web page"),
         Arguments.of(SplunkFaults.status(206).on(RESULTS), "HTTP 206"));
@@ -169,14 +205,20 @@ final class SplunkFaultTest {
     assertThat(failure(SplunkUnauthorizedException.class)).hasMessageContaining("lacks the right");
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {429, 500, 502, 503, 504})
-  void neverCreatesASearchTwice(int status) {
-    splunk.fault(SplunkFaults.status(status).on(CREATE));
+  @Test
+  void saysThatTheTokenExpiredBetweenPages() {
+    splunk.fault(SplunkFaults.unauthorized().after(1).on(RESULTS));
 
-    assertThat(failure(SplunkUnavailableException.class)).hasMessageContaining("HTTP " + status);
-    assertThat(splunk.count(CREATE)).isEqualTo(1);
-    assertThat(splunk.requests()).hasSize(1);
+    assertThat(failure(SplunkUnauthorizedException.class)).hasMessageContaining("expired");
+    assertThat(splunk.count(RESULTS)).isEqualTo(2);
+    assertThat(splunk.sids()).isEmpty();
+  }
+
+  @Test
+  void saysThatTheTokenExpiredThoughTheSearchCannotBeDeletedThen() {
+    splunk.fault(SplunkFaults.unauthorized().after(5));
+
+    assertThat(failure(SplunkUnauthorizedException.class)).hasMessageContaining("expired");
   }
 
   @Test
@@ -187,29 +229,25 @@ final class SplunkFaultTest {
         .hasMessageContaining("as many searches running as its role may have");
   }
 
-  @Test
-  void deletesASearchWhoseCreationWasNotAnswered() {
-    splunk.fault(SplunkFaults.answerLost().on(CREATE));
-
-    failure(SplunkUnavailableException.class);
-
-    assertThat(splunk.count(CREATE)).isEqualTo(1);
-    assertThat(splunk.count(DELETE)).isEqualTo(1);
-    assertThat(splunk.sids()).isEmpty();
-  }
-
   static Stream<SplunkFault> passing() {
     return Stream.of(
-        SplunkFaults.status(503).on(POLL).times(3),
-        SplunkFaults.status(429).on(RESULTS).times(3),
-        SplunkFaults.status(503).on(DELETE).times(3),
-        SplunkFaults.answerLost().on(POLL).times(2),
-        SplunkFaults.answerLost().on(RESULTS).times(2),
-        SplunkFaults.cutAfter(20).on(POLL).times(2),
-        SplunkFaults.cutAfter(200).on(RESULTS).times(2),
-        SplunkFaults.cutAfter(600).on(RESULTS).after(1).times(1),
-        noContent().on(POLL).times(2),
-        noContent().on(RESULTS).times(2));
+        SplunkFaults.status(503).times(3).on(POLL),
+        SplunkFaults.status(429).times(3).on(RESULTS),
+        SplunkFaults.status(503).times(3).on(DELETE),
+        WireFaults.answerLost().times(2).on(POLL),
+        WireFaults.answerLost().times(2).on(RESULTS),
+        WireFaults.cutInHeadersAfter(9).times(2).on(POLL),
+        WireFaults.cutInHeadersAfter(60).times(2).on(RESULTS),
+        WireFaults.answerLost().times(2).after(1).on(RESULTS),
+        WireFaults.gzipped(),
+        WireFaults.withByteOrderMark(),
+        SplunkFaults.retryAfter(429, "3").times(1).on(POLL),
+        SplunkFaults.retryAfter(503, "Mon, 23 Nov 2026 00:00:09 GMT").times(1).on(RESULTS),
+        WireFaults.cutAfter(20).times(2).on(POLL),
+        WireFaults.cutAfter(200).times(2).on(RESULTS),
+        WireFaults.cutAfter(600).times(1).after(1).on(RESULTS),
+        noContent().times(2).on(POLL),
+        noContent().times(2).on(RESULTS));
   }
 
   @ParameterizedTest
@@ -229,10 +267,12 @@ final class SplunkFaultTest {
     return Stream.of(
         SplunkFaults.status(503).on(POLL),
         SplunkFaults.status(500).on(RESULTS),
-        SplunkFaults.answerLost().on(RESULTS),
-        SplunkFaults.cutAfter(0).on(RESULTS),
-        SplunkFaults.cutAfter(200).on(RESULTS),
-        SplunkFaults.cutAfter(200).on(RESULTS).after(2),
+        WireFaults.answerLost().on(RESULTS),
+        WireFaults.answerLost().after(1).on(RESULTS),
+        WireFaults.cutInHeadersAfter(60).on(RESULTS),
+        WireFaults.cutAfter(0).on(RESULTS),
+        WireFaults.cutAfter(200).on(RESULTS),
+        WireFaults.cutAfter(200).after(2).on(RESULTS),
         noContent().on(RESULTS));
   }
 
@@ -332,6 +372,30 @@ final class SplunkFaultTest {
 
   private static SplunkFault row(Consumer<ObjectNode> change) {
     return SplunkFaults.rows(page -> change.accept(page.addObject()));
+  }
+
+  private static SplunkFault user(int row, String user) {
+    return SplunkFaults.rows(
+        page -> {
+          if (page.size() > row && page.get(row) instanceof ObjectNode changed) {
+            changed.put("user", user);
+          }
+        });
+  }
+
+  private static void countOtherwise(ArrayNode page) {
+    page.forEach(
+        row -> {
+          if (row.has("row_count")) {
+            ((ObjectNode) row).put("row_count", "24");
+          }
+        });
+  }
+
+  private static void trailerFirst(ArrayNode page) {
+    if (page.get(page.size() - 1).has("row_count")) {
+      page.insert(0, page.remove(page.size() - 1));
+    }
   }
 
   private static SplunkFault noContent() {

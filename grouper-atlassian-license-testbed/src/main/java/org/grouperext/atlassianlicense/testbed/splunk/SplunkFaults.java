@@ -21,6 +21,12 @@ public final class SplunkFaults {
     return (request, healthy) -> SplunkAnswer.message(status, "ERROR", "Something went wrong.");
   }
 
+  /** Does nothing, and asks to come again later: seconds, or a date as HTTP writes it. */
+  public static SplunkFault retryAfter(int status, String when) {
+    return (request, healthy) ->
+        SplunkAnswer.message(status, "ERROR", "Too many requests.").withHeader("Retry-After", when);
+  }
+
   /** Answers a search as if the user had too many of them running. */
   public static SplunkFault quotaExceeded() {
     return (request, healthy) -> SplunkAnswers.quotaExceeded();
@@ -43,16 +49,6 @@ public final class SplunkFaults {
   public static SplunkFault htmlPage(int status) {
     return (request, healthy) ->
         SplunkAnswer.text(status, "text/html; charset=UTF-8", "<html><body>Sorry</body></html>");
-  }
-
-  /** Does what was asked, and closes the connection after so many bytes of the answer's body. */
-  public static SplunkFault cutAfter(int bytes) {
-    return (request, healthy) -> healthy.answer(request).cutAfter(bytes);
-  }
-
-  /** Does what was asked, and closes the connection before answering. */
-  public static SplunkFault answerLost() {
-    return (request, healthy) -> healthy.answer(request).lost();
   }
 
   /** Forgets the search, as a search head does that was started anew. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
 
 /**
  * A Splunk that answers searches over login events, over real HTTP on a port of its own.
@@ -24,27 +26,42 @@ public final class SplunkSimulator implements AutoCloseable {
   private final List<SplunkFault> faults = new CopyOnWriteArrayList<>();
   private final List<SplunkRequest> requests = new CopyOnWriteArrayList<>();
   private final String token = "token-" + UUID.randomUUID();
+  private final ServerSocketFactory sockets;
+  private final String scheme;
   private final int port;
+  private volatile SplunkCredentials credentials = SplunkCredentials.bearer(token);
   private Optional<SplunkHttpServer> server;
 
-  private SplunkSimulator() {
+  private SplunkSimulator(String scheme, ServerSocketFactory sockets) {
+    this.scheme = scheme;
+    this.sockets = sockets;
     server = Optional.of(listen(0));
     port = server.get().port();
   }
 
   /** A running simulator without any events. */
   public static SplunkSimulator create() {
-    return new SplunkSimulator();
+    return new SplunkSimulator("http", ServerSocketFactory.getDefault());
+  }
+
+  /** The same over HTTPS, with a certificate of its own. */
+  public static SplunkSimulator createSecure(SSLContext certificate) {
+    return new SplunkSimulator("https", certificate.getServerSocketFactory());
   }
 
   /** Where it listens, without a path. */
   public URI url() {
-    return URI.create("http://127.0.0.1:" + port);
+    return URI.create(scheme + "://127.0.0.1:" + port);
   }
 
-  /** The bearer token that it accepts. */
+  /** The bearer token that it accepts, unless told otherwise. */
   public String token() {
     return token;
+  }
+
+  /** Accepts these, and nothing else any more. */
+  public void accept(SplunkCredentials others) {
+    credentials = others;
   }
 
   /** Sets it up anew; searches that exist keep their rows. */
@@ -132,7 +149,7 @@ public final class SplunkSimulator implements AutoCloseable {
     requests.add(request);
     SplunkService service =
         inward ->
-            authorization.filter(("Bearer " + token)::equals).isPresent()
+            authorization.filter(credentials.authorization()::equals).isPresent()
                 ? jobs.answer(inward)
                 : SplunkAnswers.unauthorized();
     for (SplunkFault fault : faults) {
@@ -144,7 +161,7 @@ public final class SplunkSimulator implements AutoCloseable {
 
   private SplunkHttpServer listen(int onPort) {
     try {
-      return SplunkHttpServer.listen(onPort, this::answer);
+      return SplunkHttpServer.listen(onPort, sockets, this::answer);
     } catch (IOException e) {
       throw new UncheckedIOException("The Splunk simulator cannot listen on port " + onPort, e);
     }

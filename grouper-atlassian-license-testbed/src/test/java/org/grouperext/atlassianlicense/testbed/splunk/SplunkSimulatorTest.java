@@ -261,7 +261,7 @@ final class SplunkSimulatorTest {
   @Test
   void cutsTheConnectionInTheBody() throws Exception {
     String sid = done(BY_USER);
-    splunk.fault(SplunkFaults.cutAfter(10));
+    splunk.fault(WireFaults.cutAfter(10));
 
     assertThatThrownBy(() -> caller.get("/services/search/jobs/" + sid))
         .isInstanceOf(IOException.class);

@@ -1,0 +1,47 @@
+package org.grouperext.atlassianlicense.bench;
+
+import edu.internet2.middleware.grouper.GroupSave;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.grouperext.atlassianlicense.registry.LicenseInstaller;
+import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
+import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
+import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
+
+/** Starts a Grouper with the configuration that a site merges, and installs into it. */
+record InstalledGrouper(Path root) {
+
+  EmbeddedGrouper start() {
+    return start(Map.of());
+  }
+
+  /** With these settings in place of those in the file. */
+  EmbeddedGrouper start(Map<String, String> settings) {
+    EmbeddedGrouper grouper =
+        EmbeddedGrouper.start(
+            GrouperConfiguration.standard()
+                .with(ConfigurationFile.GROUPER, sample("grouper.properties"))
+                .with(ConfigurationFile.GROUPER, settings)
+                .with(ConfigurationFile.LOADER, sample("grouper-loader.properties")));
+    grouper.asRoot(
+        () ->
+            new GroupSave()
+                .assignName("ref:active:people")
+                .assignCreateParentStemsIfNotExist(true)
+                .save());
+    LicenseInstaller.install();
+    return grouper;
+  }
+
+  private String sample(String name) {
+    try {
+      return Files.readString(root.resolve("config").resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot read config/" + name + ": start with ./bench in the project's folder", e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.grouperext.atlassianlicense.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.grouperext.atlassianlicense.clock.LicenseClock;
+import org.grouperext.atlassianlicense.registry.LoginTable;
+import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
+
+/** Storing the logins of many people, against the fastest insert of the same rows. */
+final class StoreMeasurement implements Measurement {
+
+  private static final String NEW = "splunk.store.new";
+  private static final String UNCHANGED = "splunk.store.unchanged";
+  private static final String WRITES = "splunk.store.unchanged.writes";
+  private static final String CHANGED = "splunk.store.changed";
+  private static final Limit LIMIT = Limit.atLeast(0.5);
+  private static final String FEED = "bench";
+  private static final int PEOPLE = 100_000;
+  private static final int ONE_IN = 100;
+  private static final Race RACE = new Race(2, 7);
+
+  private final Path root;
+
+  StoreMeasurement(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public List<String> names() {
+    return List.of(NEW, UNCHANGED, WRITES, CHANGED);
+  }
+
+  @Override
+  public List<Figure> take() {
+    try (EmbeddedGrouper grouper = new InstalledGrouper(root).start();
+        FastestInsert insert = new FastestInsert(grouper.database(), FEED)) {
+      return take(grouper.database(), insert);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database cannot be measured", e);
+    }
+  }
+
+  private static List<Figure> take(DataSource database, FastestInsert insert) throws SQLException {
+    StoredLogins table = new StoredLogins(new LoginTable(FEED), LicenseClock.now());
+    LoginBatch batch = LoginBatch.ofPeople(PEOPLE);
+    Race.Work fastest = () -> insert.insert(batch.logins());
+    fastest = fastest.after(insert::empty);
+    Race.Work store = () -> table.store(batch.logins());
+    List<Figure> figures = new ArrayList<>();
+    figures.add(ratio(NEW, store.after(() -> empty(database)), fastest));
+    figures.add(ratio(UNCHANGED, store, fastest));
+    WrittenRows written = new WrittenRows(database);
+    table.store(batch.logins());
+    figures.add(new Figure(WRITES, written.count(), Unit.ROWS, Limit.atMost(0)));
+    Returning returning = new Returning(batch);
+    Race.Work change = () -> table.store(returning.batch.logins());
+    figures.add(ratio(CHANGED, change.after(returning::comeBack), fastest));
+    return figures;
+  }
+
+  private static Figure ratio(String name, Race.Work ours, Race.Work fastest) {
+    return new Figure(name, log(name, RACE.run(ours, fastest)).ratio(), Unit.RATIO, LIMIT);
+  }
+
+  private static Race.Result log(String n, Race.Result r) {
+    System.err.println(n + " " + r);
+    return r;
+  }
+
+  private static void empty(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("truncate atlassian_login");
+    }
+  }
+
+  /** People of whom one in so many has logged in once more each time that somebody looks. */
+  private static final class Returning {
+
+    private LoginBatch batch;
+
+    Returning(LoginBatch first) {
+      batch = first;
+    }
+
+    void comeBack() {
+      batch = batch.afterAnotherLoginOfOneIn(ONE_IN);
+    }
+  }
+}
