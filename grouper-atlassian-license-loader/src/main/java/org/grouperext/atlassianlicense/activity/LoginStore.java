@@ -127,7 +127,7 @@ final class LoginStore implements BiConsumer<String, Instant> {
   /**
    * What was stored.
    *
-   * @param people names in the answer
+   * @param people names in the answer; one that comes in several spellings may count several times
    * @param added names that are new to the table
    * @param advanced names with a later login than the one stored
    * @param unusable names that are blank, too long or hold control characters; they were dropped

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -41,11 +42,12 @@ final class KilledRunIT {
   void endsInTheSameStateAfterFiftyKills() throws Exception {
     try (Institution institution = Institution.open()) {
       institution.startAnew();
-      institution.settings().put(RunProcess.WEEKS, RunProcess.TWO);
+      institution.settings().putAll(RunProcess.SETTINGS);
       institution.splunk().settings(PATIENT);
       logins(institution);
       long millis = undisturbed(institution);
       List<String> expected = state(institution);
+      assertThat(expected).hasSize(LONG_AGO + RECENT + 3).contains(wholeHistory(institution));
       Random random = new Random(SEED);
       for (int round = 0; round < ROUNDS; round++) {
         forget(institution);
@@ -108,6 +110,11 @@ final class KilledRunIT {
     institution.update("delete from atlassian_coverage");
     institution.add(Institution.RECENT, "p0");
     institution.remove(Institution.RECENT, "p" + LONG_AGO);
+  }
+
+  private static String wholeHistory(Institution institution) {
+    Instant through = institution.now().minus(Duration.ofMinutes(15));
+    return Optional.of(new Coverage(institution.daysAgo(65), through).toString()).toString();
   }
 
   /** Windows may be cut differently after a kill; what they cover together may not. */

@@ -251,7 +251,7 @@ final class LedgerIT {
   void showsWhatRunWouldMakeOfItAndWritesNothing() {
     institution.claim("ann");
     institution.splunk().login(" ANN@example.edu", institution.now().minus(Duration.ofHours(3)));
-    institution.login("stranger", institution.now().minus(Duration.ofHours(2)));
+    institution.login("unheard-of", institution.now().minus(Duration.ofHours(2)));
     String before = institution.everything();
 
     String shown = LoginActivityPreview.run("idp");
@@ -261,7 +261,7 @@ final class LedgerIT {
             "Rows: 2; names that cannot be used: 0; names looked up: 2, of which nobody has 1")
         .contains(
             "  ann@example.edu  " + institution.now().minus(Duration.ofHours(3)) + "  people:ann\n")
-        .contains("  stranger@example.edu  ", "  nobody's\n")
+        .contains("  unheard-of@example.edu  ", "  nobody's\n")
         .contains("WARNING: More than 20 % of the login names belong to nobody")
         .endsWith("Nothing was written.");
     assertThat(institution.everything()).isEqualTo(before);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
@@ -19,8 +20,11 @@ import org.grouperext.atlassianlicense.clock.LicenseClock;
 /** The login activity job in a JVM of its own, over the database of its parent, to be killed. */
 final class RunProcess implements AutoCloseable {
 
-  static final String WEEKS = "atlassianActivity.idp.windowDays";
-  static final String TWO = "13";
+  /** Several windows a run, and people spread over them in a way that no institution's are. */
+  static final Map<String, String> SETTINGS =
+      Map.of(
+          "atlassianActivity.idp.windowDays", "13",
+          "atlassianActivity.idp.shrinkMaxPercent", "100");
 
   private static final int READY = 'r';
   private static final int DONE = 'd';
@@ -85,7 +89,7 @@ final class RunProcess implements AutoCloseable {
     System.setOut(System.err);
     LicenseClock.use(Clock.fixed(Instant.parse(arguments[0]), ZoneOffset.UTC));
     GrouperStartup.startup();
-    GrouperConfig.retrieveConfig().propertiesOverrideMap().put(WEEKS, TWO);
+    GrouperConfig.retrieveConfig().propertiesOverrideMap().putAll(SETTINGS);
     tell(parent, READY);
     if (System.in.read() == READY) {
       GrouperSession.internal_callbackRootGrouperSession(
