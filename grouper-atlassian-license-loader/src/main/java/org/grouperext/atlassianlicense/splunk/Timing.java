@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
+import org.grouperext.atlassianlicense.clock.LicenseClock;
 
 /**
  * Where time comes from, and how it is waited for.
@@ -25,7 +26,7 @@ record Timing(LongSupplier nanoTime, InstantSource now, Sleeper sleeper, DoubleS
   static Timing system() {
     return new Timing(
         System::nanoTime,
-        InstantSource.system(),
+        LicenseClock::now,
         duration -> Thread.sleep(duration.toMillis()),
         () -> ThreadLocalRandom.current().nextDouble());
   }
