@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,14 +95,15 @@ public final class LoginTable {
   /** Adds login names that are not in the table yet. */
   public void insert(Map<String, StoredLogin> logins) {
     List<List<Object>> rows = new ArrayList<>();
-    logins.forEach((name, login) -> rows.add(row(name, login)));
+    inOrder(logins).forEach((name, login) -> rows.add(row(name, login)));
     INSERT.insert(rows);
   }
 
   /** Moves the latest login of known names forward; an earlier one changes nothing. */
   public void advance(Map<String, Instant> logins) {
     List<List<Object>> rows = new ArrayList<>();
-    logins.forEach(
+    inOrder(logins)
+        .forEach(
         (name, login) -> {
           long milliseconds = login.toEpochMilli();
           rows.add(List.of(milliseconds, feed, name, milliseconds));
@@ -131,6 +133,11 @@ public final class LoginTable {
         "update atlassian_login set next_try_ms = ?"
             + " where feed = ? and login_name = ? and subject_id is null",
         rows);
+  }
+
+  /** Two daemons that write the same names then never wait for each other in a circle. */
+  private static <T> Map<String, T> inOrder(Map<String, T> logins) {
+    return new TreeMap<>(logins);
   }
 
   private List<Object> row(String name, StoredLogin login) {

@@ -64,12 +64,7 @@ final class StoreMeasurement implements Measurement {
   }
 
   private static Figure ratio(String name, Race.Work ours, Race.Work fastest) {
-    return new Figure(name, log(name, RACE.run(ours, fastest)).ratio(), Unit.RATIO, LIMIT);
-  }
-
-  private static Race.Result log(String n, Race.Result r) {
-    System.err.println(n + " " + r);
-    return r;
+    return new Figure(name, RACE.run(ours, fastest).ratio(), Unit.RATIO, LIMIT);
   }
 
   private static void empty(DataSource database) throws SQLException {
