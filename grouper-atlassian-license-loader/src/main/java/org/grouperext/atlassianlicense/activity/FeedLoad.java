@@ -24,6 +24,11 @@ public final class FeedLoad {
     } catch (IllegalArgumentException e) {
       return new Result(false, false, notUsable(feed, e));
     }
+    return load(feed, logins, now, progress);
+  }
+
+  static Result load(
+      FeedSettings feed, LoginSource logins, Instant now, Consumer<String> progress) {
     try {
       ActivityReport report = new ActivityRun(feed, logins, now, progress).run();
       return new Result(report.isComplete(), report.stored().people() > 0, report.message());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.settings.FeedSettings.SplunkSettings;
 import org.grouperext.atlassianlicense.splunk.IndexExtent;
@@ -17,6 +18,7 @@ import org.grouperext.atlassianlicense.splunk.SplunkConnection;
 final class SplunkLogins implements LoginSource {
 
   private final SplunkConnection connection;
+  private final Function<SplunkConnection, SplunkClient> clients;
   private final LoginSearch search;
   private final Optional<RetentionSearch> retention;
 
@@ -29,7 +31,16 @@ final class SplunkLogins implements LoginSource {
    * @throws IllegalArgumentException with the reason if one of them cannot be used
    */
   SplunkLogins(SplunkSettings settings, Consumer<String> progress) {
+    this(settings, progress, SplunkClient::new);
+  }
+
+  /** The same with clients of another kind, such as those that wait for nothing. */
+  SplunkLogins(
+      SplunkSettings settings,
+      Consumer<String> progress,
+      Function<SplunkConnection, SplunkClient> clients) {
     this.progress = progress;
+    this.clients = clients;
     this.connection = SplunkAccess.connection(settings);
     this.search = new LoginSearch(settings.search(), settings.userColumn(), settings.timeColumn());
     this.retention =
@@ -38,7 +49,7 @@ final class SplunkLogins implements LoginSource {
 
   @Override
   public void read(Coverage window, BiConsumer<String, Instant> sink) {
-    try (SplunkClient client = new SplunkClient(connection)) {
+    try (SplunkClient client = clients.apply(connection)) {
       client.search(
           search,
           new SearchWindow(window.from(), window.through()),
@@ -54,7 +65,7 @@ final class SplunkLogins implements LoginSource {
   public Optional<IndexExtent> extent(Instant through) {
     return retention.map(
         asked -> {
-          try (SplunkClient client = new SplunkClient(connection)) {
+          try (SplunkClient client = clients.apply(connection)) {
             return client.extent(asked, new SearchWindow(Instant.EPOCH, through));
           }
         });
