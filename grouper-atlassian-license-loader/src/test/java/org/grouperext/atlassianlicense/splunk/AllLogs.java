@@ -16,9 +16,9 @@ import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.logging.log4j.core.config.Property;
 
 /**
- * Everything that is logged or printed while it is open, with every logger at its most talkative.
+ * Everything that is logged or printed while it is open, with loggers at their most talkative.
  */
-final class AllLogs implements AutoCloseable {
+public final class AllLogs implements AutoCloseable {
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final PrintStream out = System.out;
@@ -44,17 +44,26 @@ final class AllLogs implements AutoCloseable {
     }
   }
 
+  /** Makes every logger talk. */
   AllLogs() {
+    this("");
+  }
+
+  /** Makes these loggers talk, with those below them; the others are heard as they are. */
+  public AllLogs(String... loggers) {
     PrintStream recording = new PrintStream(printed, true, StandardCharsets.UTF_8);
     System.setOut(recording);
     System.setErr(recording);
     recorder.start();
     context().getConfiguration().getRootLogger().addAppender(recorder, Level.ALL, null);
-    Configurator.setAllLevels("", Level.ALL);
+    for (String logger : loggers) {
+      Configurator.setLevel(logger, Level.ALL);
+      Configurator.setAllLevels(logger, Level.ALL);
+    }
   }
 
   /** The lines so far, and what was printed. */
-  String text() {
+  public String text() {
     return String.join("\n", lines) + "\n" + printed.toString(StandardCharsets.UTF_8);
   }
 
