@@ -104,10 +104,10 @@ public final class LoginTable {
     List<List<Object>> rows = new ArrayList<>();
     inOrder(logins)
         .forEach(
-        (name, login) -> {
-          long milliseconds = login.toEpochMilli();
-          rows.add(List.of(milliseconds, feed, name, milliseconds));
-        });
+            (name, login) -> {
+              long milliseconds = login.toEpochMilli();
+              rows.add(List.of(milliseconds, feed, name, milliseconds));
+            });
     Sql.batch(
         "update atlassian_login set last_login_ms = ?"
             + " where feed = ? and login_name = ? and last_login_ms < ?",

@@ -14,7 +14,9 @@ public final class HastyFeedLoad {
   public static FeedLoad.Result load(FeedSettings feed, Instant now, Duration requestTimeout) {
     SplunkLogins logins =
         new SplunkLogins(
-            feed.splunk(), line -> {}, connection -> HastyClients.client(connection, now, requestTimeout));
+            feed.splunk(),
+            line -> {},
+            connection -> HastyClients.client(connection, now, requestTimeout));
     return FeedLoad.load(feed, logins, now, line -> {});
   }
 }

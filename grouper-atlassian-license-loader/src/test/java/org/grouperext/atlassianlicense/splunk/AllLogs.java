@@ -15,9 +15,7 @@ import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.logging.log4j.core.config.Property;
 
-/**
- * Everything that is logged or printed while it is open, with loggers at their most talkative.
- */
+/** Everything that is logged or printed while it is open, with loggers at their most talkative. */
 public final class AllLogs implements AutoCloseable {
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
