@@ -102,7 +102,8 @@ public final class ActivityPreview {
   private void doubt(Map<String, Person> people) {
     int nobodys = logins.size() - people.size();
     NameCounts counts = new NameCounts(logins.size(), nobodys, 0, 0);
-    new Plausibility(feed).doubt(window, logins.size(), counts, List.of()).ifPresent(this::warn);
+    LoginStore.Stored read = new LoginStore.Stored(logins.size(), 0, 0, unusable, 0);
+    new Plausibility(feed).doubt(window, read, counts, List.of()).ifPresent(this::warn);
   }
 
   private void warn(String warning) {

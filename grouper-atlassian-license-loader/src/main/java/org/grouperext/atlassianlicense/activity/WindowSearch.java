@@ -43,16 +43,21 @@ final class WindowSearch {
    *     complete
    */
   Outcome search(Coverage window, IndexExtent extent) {
-    LoginStore store = new LoginStore(table, feed.people().names(), resolver, now);
+    LoginStore store =
+        new LoginStore(table, feed.people().names(), resolver::resolve, now)
+            .withRoomForUnresolved(feed.doubts().unresolvedMaxNames() - unresolvedNames());
     source.read(window, store);
     Stored stored = store.finish();
     NameCounts names = table.count(window.from(), ledger.lastVerified());
-    Optional<String> doubt =
-        new Plausibility(feed).doubt(window, stored.people(), names, ledger.verified());
+    Optional<String> doubt = new Plausibility(feed).doubt(window, stored, names, ledger.verified());
     if (doubt.isEmpty()) {
       ledger.add(window, first(window, extent), extent.last(), stored.people());
     }
     return new Outcome(stored, names.unresolved(), doubt);
+  }
+
+  private long unresolvedNames() {
+    return table.count(Instant.EPOCH, now).unresolved();
   }
 
   /**
