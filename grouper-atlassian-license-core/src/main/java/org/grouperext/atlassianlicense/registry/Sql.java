@@ -46,7 +46,7 @@ final class Sql {
     try {
       return statement.get();
     } catch (RuntimeException e) {
-      throw new DatabaseException(sql, e);
+      throw new DiscreetException(sql, e);
     }
   }
 

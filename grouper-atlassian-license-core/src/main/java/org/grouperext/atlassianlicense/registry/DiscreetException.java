@@ -4,24 +4,24 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * A statement about people failed. Tells what went wrong and where, and never about whom: Grouper
- * puts what is bound to a statement into its message, and drivers quote whole rows. So the failure
- * itself is not kept as the cause, only its kind, its SQL state and its stack trace.
+ * Something that was about people failed. Tells what went wrong and where, and never about whom:
+ * Grouper puts what is bound to a statement into its message, and drivers quote whole rows. So the
+ * failure itself is not kept as the cause, only its kind, its SQL state and its stack trace.
  */
-final class DatabaseException extends RuntimeException {
+final class DiscreetException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   /** Says which statement it is; what follows are question marks. */
   private static final int SHOWN = 80;
 
-  DatabaseException(String statement, Throwable failure) {
+  DiscreetException(String what, Throwable failure) {
     super(
-        "The database did not do this: "
-            + statement.strip().substring(0, Math.min(SHOWN, statement.strip().length()))
+        "This could not be done: "
+            + what.strip().substring(0, Math.min(SHOWN, what.strip().length()))
             + "; "
             + kind(failure)
-            + ". Whom it was about is left out here. See the database's own log.");
+            + ". Whom it was about is left out here; the log of the database or directory may tell.");
     setStackTrace(failure.getStackTrace());
   }
 
