@@ -27,7 +27,11 @@ public final class Bench {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path root = Path.of(System.getProperty("project.root", "."));
     List<Measurement> all =
-        List.of(new ParseMeasurement(), new StoreMeasurement(root), new HeapMeasurement());
+        List.of(
+            new ParseMeasurement(),
+            new StoreMeasurement(root),
+            new HeapMeasurement(),
+            new ScreenMeasurement());
     System.exit(new Bench(all, out, System.err).run(new Selection(List.of(arguments))));
   }
 

@@ -45,7 +45,12 @@ final class ClaimInstitution implements AutoCloseable {
     grouper.asRoot(
         () -> new GroupSave().assignName(ACTIVE).assignCreateParentStemsIfNotExist(true).save());
     LicenseInstaller.install();
-    return new ClaimInstitution(grouper, GrouperUiHost.start(GrouperUiSettings.anyPort()));
+    JumpPageCopy jump = JumpPageCopy.empty();
+    GrouperUiHost host =
+        GrouperUiHost.start(GrouperUiSettings.anyPort().withFolder("/jump", jump.folder()));
+    ClaimInstitution institution = new ClaimInstitution(grouper, host);
+    jump.write(host.customUi(institution.claimedId()));
+    return institution;
   }
 
   GrouperUiHost host() {
@@ -79,6 +84,16 @@ final class ClaimInstitution implements AutoCloseable {
 
   boolean holds(String group, String personId) {
     return grouper.asRoot(() -> group(FOLDER + group).hasMember(subject(personId)));
+  }
+
+  /** How many times somebody has claimed: immediate memberships, which should be one or none. */
+  long claimsOf(String personId) {
+    String memberId = memberId(personId);
+    return grouper.asRoot(
+        () ->
+            group(FOLDER + "claimed").getImmediateMemberships().stream()
+                .filter(membership -> membership.getMemberUuid().equals(memberId))
+                .count());
   }
 
   String memberId(String personId) {

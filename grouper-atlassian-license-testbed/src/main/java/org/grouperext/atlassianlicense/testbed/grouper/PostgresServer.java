@@ -25,7 +25,7 @@ final class PostgresServer {
 
   /** Starts a server over the folder's data, or over an empty database if it has none yet. */
   static PostgresServer start(WorkFolder work) {
-    Redirect log = Redirect.appendTo(work.path().resolve("postgres.log").toFile());
+    Redirect log = Redirect.appendTo(log(work).toFile());
     try {
       EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
@@ -52,6 +52,11 @@ final class PostgresServer {
         .setServerConfig("min_wal_size", "32MB")
         .setServerConfig("jit", "off")
         .setServerConfig("unix_socket_directories", "");
+  }
+
+  /** What the server writes, for a folder. */
+  static Path log(WorkFolder work) {
+    return work.path().resolve("postgres.log");
   }
 
   String jdbcUrl() {

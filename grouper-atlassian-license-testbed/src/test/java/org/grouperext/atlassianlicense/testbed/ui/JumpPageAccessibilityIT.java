@@ -88,7 +88,7 @@ final class JumpPageAccessibilityIT {
     Page page = site.visit(new NewContextOptions().setViewportSize(width, 700), longAddress);
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     assertThat(Accessibility.violations(page)).isEmpty();
-    Screenshots.take(page, "jump-page-" + width);
+    Pictures.take(page, "jump-page-" + width);
   }
 
   @Test
@@ -134,6 +134,6 @@ final class JumpPageAccessibilityIT {
             + ".includes(a.getAttribute('href')))";
     assertThat(page.evaluate(printed).toString()).isEqualTo("[true, true, true, true]");
     assertThat(page.locator("#continue")).isVisible();
-    Screenshots.take(page, "jump-page-print");
+    Pictures.take(page, "jump-page-print");
   }
 }

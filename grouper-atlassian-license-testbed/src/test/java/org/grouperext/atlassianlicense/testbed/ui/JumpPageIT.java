@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class JumpPageIT {
   private static final String CLAIM =
       "https://grouper.example.edu/grouper/grouperUi/app/UiV2Main.indexCustomUi"
-          + "?operation=UiV2CustomUi.customUiGroup&groupName=app:atlassian:license:cloud:claimed";
+          + "?operation=UiV2CustomUi.customUiGroup&groupId=00000000000000000000000000000000";
 
   private static JumpPageSite site;
 
