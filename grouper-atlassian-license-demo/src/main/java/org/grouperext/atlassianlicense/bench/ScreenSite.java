@@ -32,6 +32,7 @@ record ScreenSite(EmbeddedGrouper grouper, GrouperUiHost host, String claim, Str
   private static final String ACTIVE = "ref:active:people";
   private static final String STOCK = "test:stock";
   private static final String PERSON = "ada";
+  private static final String HELP_DESK = "helen";
   private static final Set<String> PROVISIONING = Set.of("provisioner_incremental_atlassian");
 
   /** The memberships that the claim screen goes by. */
@@ -50,6 +51,7 @@ record ScreenSite(EmbeddedGrouper grouper, GrouperUiHost host, String claim, Str
     EmbeddedGrouper grouper =
         new InstalledGrouper(root).startWithUi(new StockScreen(STOCK, ASKED).settings());
     grouper.people().put(Person.of(PERSON, "Ada", "Lovelace"));
+    grouper.people().put(Person.of(HELP_DESK, "Helen", "Desk"));
     String stock = grouper.asRoot(ScreenSite::groups);
     grouper.settleExcept(PROVISIONING);
     String claim = grouper.asRoot(() -> group(FOLDER + "claimed").getId());
@@ -60,9 +62,10 @@ record ScreenSite(EmbeddedGrouper grouper, GrouperUiHost host, String claim, Str
   private static String groups() {
     Group stock = new GroupSave().assignName(STOCK).assignCreateParentStemsIfNotExist(true).save();
     stock.grantPriv(SubjectFinder.findAllSubject(), AccessPrivilege.VIEW, false);
-    add(ACTIVE);
-    add(FOLDER + "allowedToClaim");
-    add(FOLDER + "claimed");
+    add(ACTIVE, PERSON);
+    add(FOLDER + "allowedToClaim", PERSON);
+    add(FOLDER + "claimed", PERSON);
+    add(FOLDER + "helpDesk", HELP_DESK);
     return stock.getId();
   }
 
@@ -70,13 +73,23 @@ record ScreenSite(EmbeddedGrouper grouper, GrouperUiHost host, String claim, Str
     return CustomUiClient.signIn(host, PERSON);
   }
 
+  CustomUiClient signInAtHelpDesk() {
+    return CustomUiClient.signIn(host, HELP_DESK);
+  }
+
   /** Shows the claim screen; fails if it does not say that the person is licensed. */
   void showClaim(CustomUiClient person) {
     check(person.show(claim), "data-standing=\"LICENSED\"");
   }
 
+  /** Shows the help desk the same person. */
+  void lookUp(CustomUiClient helpDesk) {
+    check(helpDesk.showFor(claim, PERSON), "data-standing=\"LICENSED\"");
+  }
+
+  /** Shows the stock screen; fails if its queries do not find the person's memberships. */
   void showStock(CustomUiClient person) {
-    check(person.show(stock), "What you have.");
+    check(person.show(stock), "Leave");
   }
 
   List<String> statements(Runnable view) {
@@ -95,8 +108,8 @@ record ScreenSite(EmbeddedGrouper grouper, GrouperUiHost host, String claim, Str
     }
   }
 
-  private static void add(String group) {
-    group(group).addMember(SubjectFinder.findById(PERSON, true), false);
+  private static void add(String group, String person) {
+    group(group).addMember(SubjectFinder.findById(person, true), false);
   }
 
   private static Group group(String name) {

@@ -44,7 +44,7 @@ final class ClaimBrowser implements AutoCloseable {
 
   /** A page in a session of its own. */
   Page newPage() {
-    return browser.newPage(new NewContextOptions().setViewportSize(1000, 700));
+    return browser.newPage(new NewContextOptions().setViewportSize(1000, 480));
   }
 
   /** A page on the claim screen, as somebody sees it. */
