@@ -116,6 +116,7 @@ final class CustomUiBrowserIT {
   private static void signIn(Page page, String person) {
     page.navigate(host.customUi(screen.groupId()).toString());
     Pictures.take(page, "login");
+    assertThat(Accessibility.violations(page)).isEmpty();
     page.getByLabel("Someone else").fill(person);
     button(page, "Sign in").click();
     page.locator("h1", new Page.LocatorOptions().setHasText("The chess club")).waitFor();
