@@ -95,7 +95,8 @@ final class ClaimScreenBrowserIT {
     institution.put(Person.of("nora", "Nora", "Newcomer"), "allowedToClaim");
     Page page = browser.newPage();
     ClicksCounted clicks = ClicksCounted.in(page);
-    browser.jump(page, "https://example.atlassian.net/browse/ABC-1?focus=2#c");
+    String to = "https://example.atlassian.net/browse/ABC-1?focus=2#c";
+    browser.jump(page, to);
     page.getByText("Check my access or claim a license").click();
     browser.logIn(page, "nora");
     button(page, CLAIM).click();
@@ -103,5 +104,21 @@ final class ClaimScreenBrowserIT {
     assertThat(institution.holds("claimed", "nora")).isTrue();
     assertThat(clicks.afterLogin())
         .containsExactly("/jump/index.html", "/grouper/grouperUi/app/UiV2Main.indexCustomUi");
+    assertThat(page.locator("a.atlassian-license-onward")).hasAttribute("href", to);
+    assertThat(page.locator("a.atlassian-license-onward")).isVisible();
+  }
+
+  /** The jump page is not the only guard: its link can be made by anybody. */
+  @Test
+  void leadsNobodyElsewhere() {
+    institution.put(Person.of("wary", "Wary", "Walker"), "allowedToClaim");
+    Page page = browser.newPage();
+    String screen = institution.host().customUi(institution.claimedId()).toString();
+    page.navigate(screen + "&to=https%3A%2F%2Fexample.atlassian.net.evil.example%2F");
+    browser.logIn(page, "wary");
+    button(page, CLAIM).click();
+    assertThat(button(page, GIVE_UP)).isVisible();
+    assertThat(page.locator("a.atlassian-license-onward")).hasCount(0);
+    assertThat(page.locator("#grouperMainContentDivId")).not().containsText("evil");
   }
 }

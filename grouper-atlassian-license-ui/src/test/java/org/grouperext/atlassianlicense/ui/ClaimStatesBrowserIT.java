@@ -6,34 +6,28 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Locale;
 import org.grouperext.atlassianlicense.status.Standing;
-import org.grouperext.atlassianlicense.testbed.grouper.Person;
 import org.grouperext.atlassianlicense.testbed.ui.Accessibility;
+import org.grouperext.atlassianlicense.testbed.ui.CustomUiClient;
 import org.grouperext.atlassianlicense.testbed.ui.Pictures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Every state of the claim screen in a real browser: for everybody, in any color and width. */
 final class ClaimStatesBrowserIT {
+  private static final int MOST_SELECTS = 8;
+
   private static ClaimBrowser browser;
+  private static States states;
 
   @BeforeAll
   static void start() {
     browser = ClaimBrowser.start();
-    ClaimInstitution institution = browser.institution();
-    institution.put(Person.of("licensed", "Lina", "Licensed"), "allowedToClaim", "claimed");
-    institution.put(Person.of("automatic", "Otto", "Automatic"), "automatic");
-    institution.put(Person.of("assignee", "Ann", "Assignee"), "assignees");
-    institution.put(Person.of("can_claim", "Carla", "Claims"), "allowedToClaim");
-    institution.put(Person.of("not_eligible", "Eve", "Outside"));
-    institution.putInactive(Person.of("not_active", "Gus", "Gone"), "allowedToClaim");
-    institution.put(Person.of("helen", "Helen", "Desk"), "helpDesk");
-    institution.settle();
-    institution.put(Person.of("being_set_up", "Bea", "Soon"), "allowedToClaim", "claimed");
+    states = States.arrange(browser.institution());
   }
 
   @AfterAll
@@ -44,22 +38,58 @@ final class ClaimStatesBrowserIT {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = Mode.EXCLUDE, names = "LAPSED")
   void isGoodForEverybody(Standing standing) {
-    String state = standing.name().toLowerCase(Locale.ROOT);
-    Page page = browser.signIn(state);
-    assertThat(page.locator(".atlassian-license").getAttribute("data-standing"))
-        .isEqualTo(standing.name());
-    check(page, "claim-" + state.replace('_', '-'));
+    inEvidenceFor(
+        standing,
+        () -> {
+          Page page = browser.signIn(States.person(standing));
+          assertThat(page.locator(".atlassian-license").getAttribute("data-standing"))
+              .isEqualTo(standing.name());
+          check(page, "claim-" + States.person(standing).replace('_', '-'));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "LAPSED")
+  void sendsFewSelects(Standing standing) {
+    String claimed = browser.institution().claimedId();
+    CustomUiClient person =
+        CustomUiClient.signIn(browser.institution().host(), States.person(standing));
+    List<String> statements =
+        browser.institution().grouper().statements().ofEach(() -> person.show(claimed));
+    assertThat(statements).hasSizeBetween(1, MOST_SELECTS);
+  }
+
+  /** With the checklist open, as whoever looks into a case will have it. */
+  @ParameterizedTest
+  @EnumSource(names = {"LICENSED", "SET_UP_FAILED"})
+  void isGoodForTheHelpDesk(Standing standing) {
+    Page page = browser.signIn(States.HELP_DESK);
+    page.getByLabel("Person name or ID").fill(States.person(standing));
+    ClaimBrowser.button(page, "Show").click();
+    page.locator(".atlassian-license-details").waitFor();
+    page.locator(".atlassian-license-hops summary").click();
+    check(page, "claim-help-desk-" + States.person(standing).replace('_', '-'));
   }
 
   @Test
-  void isGoodForTheHelpDesk() {
-    Page page = browser.signIn("helen");
-    page.getByLabel("Person name or ID").fill("licensed");
-    ClaimBrowser.button(page, "Show").click();
-    page.getByText("This is what").waitFor();
-    check(page, "claim-help-desk");
+  void showsHowItGotThereToThePersonToo() {
+    Page page = browser.signIn(States.person(Standing.LICENSED));
+    page.locator(".atlassian-license-hops summary").press("Enter");
+    assertThat(page.locator(".atlassian-license-hops li").first().isVisible()).isTrue();
+    check(page, "claim-how-it-got-there");
+  }
+
+  private static void inEvidenceFor(Standing standing, Runnable look) {
+    if (standing == Standing.HELD) {
+      states.makeEvidenceStale();
+    }
+    try {
+      look.run();
+    } finally {
+      states.makeEvidenceCurrent();
+    }
   }
 
   /** A picture as most people see it; nothing serious for axe in any colors, on any screen. */
