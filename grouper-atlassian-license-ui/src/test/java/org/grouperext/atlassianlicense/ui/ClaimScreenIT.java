@@ -7,6 +7,7 @@ import edu.internet2.middleware.grouper.cfg.GrouperConfig;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;
 import org.grouperext.atlassianlicense.testbed.ui.CustomUiAnswer;
@@ -133,7 +134,7 @@ final class ClaimScreenIT {
         .contains("May claim a license: no")
         .doesNotContain("Claim a license for");
     assertThat(actFor(helen, "joinGroup", "ian").messages())
-        .containsExactly(ScreenText.of("notAllowedToClaim", Map.of()));
+        .containsExactly(ScreenText.in(Locale.US).of("notAllowedToClaim"));
     assertThat(institution.holds("claimed", "ian")).isFalse();
   }
 
