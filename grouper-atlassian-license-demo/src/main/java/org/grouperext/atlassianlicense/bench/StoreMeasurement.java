@@ -1,6 +1,5 @@
 package org.grouperext.atlassianlicense.bench;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,7 +8,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.registry.LoginTable;
-import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 
 /** Storing the logins of many people, against the fastest insert of the same rows. */
 final class StoreMeasurement implements Measurement {
@@ -24,10 +22,10 @@ final class StoreMeasurement implements Measurement {
   private static final int ONE_IN = 100;
   private static final Race RACE = new Race(2, 7);
 
-  private final Path root;
+  private final SharedGrouper grouper;
 
-  StoreMeasurement(Path root) {
-    this.root = root;
+  StoreMeasurement(SharedGrouper grouper) {
+    this.grouper = grouper;
   }
 
   @Override
@@ -37,9 +35,9 @@ final class StoreMeasurement implements Measurement {
 
   @Override
   public List<Figure> take() {
-    try (EmbeddedGrouper grouper = new InstalledGrouper(root).start();
-        FastestInsert insert = new FastestInsert(grouper.database(), FEED)) {
-      return take(grouper.database(), insert);
+    DataSource database = grouper.get().database();
+    try (FastestInsert insert = new FastestInsert(database, FEED)) {
+      return take(database, insert);
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be measured", e);
     }
