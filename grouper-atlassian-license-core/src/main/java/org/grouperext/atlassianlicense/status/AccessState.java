@@ -1,5 +1,6 @@
 package org.grouperext.atlassianlicense.status;
 
+import java.time.Instant;
 import org.grouperext.atlassianlicense.policy.Decision;
 import org.grouperext.atlassianlicense.registry.ClaimedPerson;
 import org.grouperext.atlassianlicense.registry.SyncState;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param memberships what the person's memberships say
  * @param evidence what is known of their use
  * @param provisioning what Grouper's provisioner remembers of them
+ * @param lapsedAt when they lost the license for not using it; null if they did not
  */
 public record AccessState(
     Standing standing,
     Memberships memberships,
     Reading<Evidence> evidence,
-    Reading<SyncState> provisioning) {
+    Reading<SyncState> provisioning,
+    @Nullable Instant lapsedAt) {
 
   /** What the policy says about the claim; null if there is none, or it cannot be told. */
   public @Nullable Decision decision() {
@@ -29,5 +32,10 @@ public record AccessState(
   public @Nullable ClaimedPerson claim() {
     Evidence known = evidence.value();
     return known == null ? null : known.claim();
+  }
+
+  /** The same with the short answer. */
+  AccessState standing(Standing answer) {
+    return new AccessState(answer, memberships, evidence, provisioning, lapsedAt);
   }
 }

@@ -31,8 +31,9 @@ public final class LicenseStatus {
         tryTo("the evidence of use", () -> Evidence.read(license, person, now));
     Reading<SyncState> provisioning =
         tryTo("Grouper's sync tables", () -> SyncReader.of(license, person).orElse(null));
-    AccessState state = new AccessState(Standing.NOT_ACTIVE, memberships, evidence, provisioning);
-    return new AccessState(standing(license, state, now), memberships, evidence, provisioning);
+    AccessState known =
+        new AccessState(Standing.NOT_ACTIVE, memberships, evidence, provisioning, null);
+    return known.standing(standing(license, known, now));
   }
 
   private static Standing standing(LicenseSettings license, AccessState state, Instant now) {
@@ -41,7 +42,7 @@ public final class LicenseStatus {
       return Standing.NOT_ACTIVE;
     }
     if (!memberships.in(Part.ENTITLED)) {
-      return Standings.withoutLicense(memberships, false);
+      return Standings.withoutLicense(memberships, state.lapsedAt() != null);
     }
     Standing byClaim = Standings.byClaim(state.decision(), license.screen().notice(), now);
     Standing onceSetUp = Standings.licensed(memberships, byClaim);

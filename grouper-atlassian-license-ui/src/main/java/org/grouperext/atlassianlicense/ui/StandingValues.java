@@ -26,6 +26,7 @@ final class StandingValues {
     values.put("limit", Long.toString(view.license().policy().inactivityLimit().toDays()));
     putGroups(values, state.memberships().through(Part.AUTOMATIC));
     putDay(values, "end", state.memberships().until(Part.ASSIGNEE), text);
+    putDay(values, "lapsed", state.lapsedAt(), text);
     putTime(values, "since", waitingSince(state), text);
     values.put("reference", reference(view, text));
     putDecision(values, state.decision(), state.claim(), text);

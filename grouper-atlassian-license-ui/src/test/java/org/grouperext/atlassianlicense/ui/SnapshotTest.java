@@ -30,6 +30,7 @@ final class SnapshotTest {
       Files.createDirectories(FOLDER);
       Files.writeString(file, lines);
     }
+    assertThat(lines).doesNotContain("{", "}");
     assertThat(file).hasContent(lines);
   }
 }

@@ -90,6 +90,14 @@ final class StateTextTest {
   }
 
   @Test
+  void lapsedSaysWhenAndThatItCanBeClaimedAgain() {
+    assertThat(answer(Standing.LAPSED)).contains("do not have an Atlassian license any more");
+    assertThat(why(Standing.LAPSED)).contains("lapsed on November 17, 2026", "for 60 days");
+    assertThat(toDo(Standing.LAPSED)).contains("claim it again: press the button");
+    assertThat(next(Standing.LAPSED)).contains("within a few minutes");
+  }
+
+  @Test
   void notEligibleSaysWhomToAsk() {
     assertThat(answer(Standing.NOT_ELIGIBLE)).contains("cannot claim");
     assertThat(why(Standing.NOT_ELIGIBLE)).contains("certain departments");

@@ -66,7 +66,8 @@ final class Views {
             standing,
             memberships(standing, group),
             Reading.of(evidence(standing)),
-            Reading.of(sync(standing)));
+            Reading.of(sync(standing)),
+            standing == Standing.LAPSED ? NOW.minus(Duration.ofDays(5)) : null);
     return new ScreenView(LICENSE, state, ONWARD, NOW);
   }
 
@@ -75,7 +76,11 @@ final class Views {
       ScreenView view, Reading<Evidence> evidence, Reading<SyncState> provisioning) {
     AccessState state =
         new AccessState(
-            view.state().standing(), view.state().memberships(), evidence, provisioning);
+            view.state().standing(),
+            view.state().memberships(),
+            evidence,
+            provisioning,
+            view.state().lapsedAt());
     return new ScreenView(view.license(), state, view.onward(), view.now());
   }
 
