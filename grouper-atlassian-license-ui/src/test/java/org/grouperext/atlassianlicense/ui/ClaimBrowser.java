@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,9 @@ import org.grouperext.atlassianlicense.testbed.ui.GrouperUiHost;
 
 /** An institution with its claim screen and jump page, and a browser to look at them. */
 final class ClaimBrowser implements AutoCloseable {
+  /** Milliseconds that a page may take on a machine with other things to do. */
+  private static final double PATIENCE = 30_000;
+
   static final String CLAIM = "Claim my license";
   static final String GIVE_UP = "Give up my license";
 
@@ -29,6 +33,7 @@ final class ClaimBrowser implements AutoCloseable {
   static ClaimBrowser start() {
     assumeTrue(GrouperUiHost.available(), "The UI of this Grouper is not published.");
     assumeTrue(ChromiumBrowser.expected(), ChromiumBrowser.MISSING);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     ChromiumBrowser browser = ChromiumBrowser.launch();
     try {
       return new ClaimBrowser(ClaimInstitution.start(), browser);
