@@ -36,6 +36,7 @@ final class LicenseSection {
     PolicySettings policy = policy(inactivityLimit);
     RemovalBrake brake = brake();
     Provisioning provisioning = provisioning();
+    Enforcement enforcement = new EnforcementReader(reader).read();
     this.settings =
         reader.ifSound(
             () ->
@@ -45,7 +46,8 @@ final class LicenseSection {
                     requireNonNull(feed),
                     requireNonNull(policy),
                     requireNonNull(brake),
-                    requireNonNull(provisioning)));
+                    requireNonNull(provisioning),
+                    requireNonNull(enforcement)));
   }
 
   /** The full key of a setting. */
@@ -138,7 +140,10 @@ final class LicenseSection {
   private @Nullable RemovalBrake brake() {
     Integer people = reader.read(LicenseKeys.MAX_REMOVALS_PER_RUN);
     Integer percent = reader.read(LicenseKeys.MAX_REMOVAL_PERCENT);
-    return people == null || percent == null ? null : new RemovalBrake(people, percent);
+    Integer seats = reader.read(LicenseKeys.STOP_AT_SEATS);
+    return people == null || percent == null || seats == null
+        ? null
+        : new RemovalBrake(people, percent, seats);
   }
 
   private @Nullable Provisioning provisioning() {

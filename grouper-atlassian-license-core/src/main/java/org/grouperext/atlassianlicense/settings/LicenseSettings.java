@@ -12,6 +12,7 @@ import org.grouperext.atlassianlicense.policy.RemovalBrake;
  * @param policy who keeps it
  * @param brake how many may lose it in one run
  * @param provisioning where it goes
+ * @param enforcement how what is decided is carried out
  */
 public record LicenseSettings(
     String id,
@@ -19,7 +20,8 @@ public record LicenseSettings(
     String feed,
     PolicySettings policy,
     RemovalBrake brake,
-    Provisioning provisioning) {
+    Provisioning provisioning,
+    Enforcement enforcement) {
 
   /** What every key of a license starts with, before its id. */
   public static final String PREFIX = "atlassianLicense.";

@@ -24,6 +24,16 @@ record KeepPlan(
     noLongerClaimed = List.copyOf(noLongerClaimed);
   }
 
+  /** How many people there are for this reason. */
+  long count(KeepReason reason) {
+    return count(rows.values(), reason);
+  }
+
+  /** How many people lose the license. */
+  long taken() {
+    return rows.values().stream().filter(row -> row.reason().taken()).count();
+  }
+
   /** How many people there are for each reason; every reason is there, in its own order. */
   Map<KeepReason, Long> byReason() {
     Map<KeepReason, Long> counts = new EnumMap<>(KeepReason.class);
