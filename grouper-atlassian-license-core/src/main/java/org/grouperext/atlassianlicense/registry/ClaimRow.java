@@ -14,11 +14,11 @@ final class ClaimRow {
     return new ClaimedPerson(
         new Person(text(row[0]), text(row[1])),
         begins(row),
-        Sql.instant(row[5]),
-        row[6] == null ? null : keepRow(row),
-        number(row[10]) > 0,
-        row[4] == null,
-        number(row[11]) > 0);
+        Sql.instant(row[6]),
+        row[7] == null ? null : keepRow(row),
+        row[11] != null,
+        number(row[4]) == 0,
+        number(row[5]) > 0);
   }
 
   /** The latest of membership, its start date, and the group's own membership; null if unknown. */
@@ -35,14 +35,14 @@ final class ClaimRow {
 
   private static KeepRow keepRow(@Nullable Object[] row) {
     return new KeepRow(
-        text(row[6]).equals("T"),
-        Sql.instant(row[7]),
-        KeepReason.valueOf(text(row[8])),
-        Objects.requireNonNull(Sql.instant(row[9])));
+        text(row[7]).equals("T"),
+        Sql.instant(row[8]),
+        KeepReason.valueOf(text(row[9])),
+        Objects.requireNonNull(Sql.instant(row[10])));
   }
 
-  private static int number(@Nullable Object column) {
-    return ((Number) Objects.requireNonNull(column)).intValue();
+  private static long number(@Nullable Object column) {
+    return ((Number) Objects.requireNonNull(column)).longValue();
   }
 
   private static String text(@Nullable Object column) {

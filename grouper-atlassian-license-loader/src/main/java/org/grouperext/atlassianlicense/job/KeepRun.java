@@ -7,7 +7,7 @@ import org.grouperext.atlassianlicense.policy.RemovalBrake;
 import org.grouperext.atlassianlicense.registry.ClaimReader;
 import org.grouperext.atlassianlicense.registry.ClaimedPerson;
 import org.grouperext.atlassianlicense.registry.CoverageTable;
-import org.grouperext.atlassianlicense.registry.KeepAgreement;
+import org.grouperext.atlassianlicense.registry.KeepCounts;
 import org.grouperext.atlassianlicense.registry.KeepReason;
 import org.grouperext.atlassianlicense.registry.KeepTable;
 import org.grouperext.atlassianlicense.registry.Person;
@@ -28,17 +28,29 @@ final class KeepRun {
   JobOutcome run(Instant now) {
     Coverage coverage = new CoverageTable(license.feed()).latestStretch().orElse(null);
     List<ClaimedPerson> claims = claims();
-    boolean report = license.enforcement().reportOnly();
-    KeepTable table = report ? KeepTable.ofPlan(license.id()) : new KeepTable(license.id());
-    KeepPlan plan = plan(claims, table.people(), coverage, now);
-    table.write(report ? plan.rows() : plan.changed(), plan.noLongerClaimed());
+    if (license.enforcement().reportOnly()) {
+      return report(claims, coverage, now);
+    }
+    KeepTable table = new KeepTable(license.id());
+    KeepCounts counts = KeepCounts.read(license);
+    List<Person> withRow = counts.noRowsBut(claims) ? List.of() : table.people();
+    KeepPlan plan = plan(claims, withRow, coverage, now);
+    table.write(plan.changed(), plan.noLongerClaimed());
     JobOutcome outcome = new KeepReport(license, plan, coverage).outcome(now);
-    if (report || KeepAgreement.holds(license)) {
+    if (plan.isTrueOfGroup(claims) && counts.noMembersBut(claims)) {
       return outcome;
     }
     return LoadedGroup.load(license.groups().allowedToKeep())
         .map(held -> JobOutcome.error(outcome.message() + " " + held + lowerTheBrake()))
         .orElse(outcome);
+  }
+
+  /** The plan alone, into a table of its own. */
+  private JobOutcome report(List<ClaimedPerson> claims, @Nullable Coverage coverage, Instant now) {
+    KeepTable table = KeepTable.ofPlan(license.id());
+    KeepPlan plan = plan(claims, table.people(), coverage, now);
+    table.write(plan.rows(), plan.noLongerClaimed());
+    return new KeepReport(license, plan, coverage).outcome(now);
   }
 
   /** Nobody at all is a case to look at twice: see {@link RegistryGroup#requireToHoldPeople}. */
