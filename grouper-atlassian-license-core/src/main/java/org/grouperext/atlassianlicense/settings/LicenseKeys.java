@@ -2,6 +2,7 @@ package org.grouperext.atlassianlicense.settings;
 
 import static org.grouperext.atlassianlicense.settings.SettingType.groupName;
 import static org.grouperext.atlassianlicense.settings.SettingType.id;
+import static org.grouperext.atlassianlicense.settings.SettingType.oneOf;
 import static org.grouperext.atlassianlicense.settings.SettingType.wholeNumber;
 
 import java.net.URI;
@@ -66,6 +67,36 @@ public final class LicenseKeys {
           AtlassianSites.TYPE,
           "none",
           "Your Atlassian sites: where the claim screen may lead people on to.");
+  static final Setting<Integer> STOP_AT_SEATS =
+      Setting.of(
+          "stopAtSeats",
+          wholeNumber("seats", 0, 1_000_000),
+          "0",
+          "Never go below this many seats by taking licenses back; 0 for no such bound.");
+  static final Setting<String> MODE =
+      Setting.of(
+          "mode",
+          oneOf("enforce", "report"),
+          "enforce",
+          "With report the plan is written to atlassian_plan and nothing else is changed.");
+  static final Setting<String> KEEP_REQUIRES_ALLOWED_TO_CLAIM =
+      Setting.of(
+          "keepRequiresAllowedToClaim",
+          oneOf("true", "false"),
+          "false",
+          "Whether who is no longer in allowedToClaim loses the license, by the same brake.");
+  static final Setting<Integer> ASSIGNEE_DAYS =
+      Setting.of(
+          "assigneeDays",
+          wholeNumber("days", 0, 3650),
+          "0",
+          "How long someone put into assignees without an end date stays; 0 for no end.");
+  static final Setting<Integer> ASSIGNEE_WARNING_DAYS =
+      Setting.of(
+          "assigneeWarningDays",
+          wholeNumber("days", 1, 365),
+          "14",
+          "How many days before the end date an assignee gets an email.");
   static final Setting<String> PROVISIONER =
       Setting.of(
           "provisioner",
@@ -127,6 +158,11 @@ public final class LicenseKeys {
           MAX_REMOVAL_PERCENT,
           NOTICE_DAYS,
           ATLASSIAN_SITES,
+          STOP_AT_SEATS,
+          MODE,
+          KEEP_REQUIRES_ALLOWED_TO_CLAIM,
+          ASSIGNEE_DAYS,
+          ASSIGNEE_WARNING_DAYS,
           PROVISIONER,
           ATLASSIAN_GROUPS_FOLDER,
           FOLDER,

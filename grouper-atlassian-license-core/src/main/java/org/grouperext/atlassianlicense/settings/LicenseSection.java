@@ -42,6 +42,7 @@ final class LicenseSection {
     RemovalBrake brake = brake();
     Provisioning provisioning = provisioning();
     Screen screen = screen();
+    Enforcement enforcement = new EnforcementReader(reader).read();
     this.settings =
         reader.ifSound(
             () ->
@@ -52,7 +53,8 @@ final class LicenseSection {
                     requireNonNull(policy),
                     requireNonNull(brake),
                     requireNonNull(provisioning),
-                    requireNonNull(screen)));
+                    requireNonNull(screen),
+                    requireNonNull(enforcement)));
   }
 
   /** The full key of a setting. */
@@ -145,7 +147,10 @@ final class LicenseSection {
   private @Nullable RemovalBrake brake() {
     Integer people = reader.read(LicenseKeys.MAX_REMOVALS_PER_RUN);
     Integer percent = reader.read(LicenseKeys.MAX_REMOVAL_PERCENT);
-    return people == null || percent == null ? null : new RemovalBrake(people, percent);
+    Integer seats = reader.read(LicenseKeys.STOP_AT_SEATS);
+    return people == null || percent == null || seats == null
+        ? null
+        : new RemovalBrake(people, percent, seats);
   }
 
   private @Nullable Provisioning provisioning() {

@@ -16,6 +16,7 @@ import org.grouperext.atlassianlicense.policy.RemovalBrake;
  * @param brake how many may lose it in one run
  * @param provisioning where it goes
  * @param screen what the claim screen goes by
+ * @param enforcement how what is decided is carried out
  */
 public record LicenseSettings(
     String id,
@@ -24,7 +25,8 @@ public record LicenseSettings(
     PolicySettings policy,
     RemovalBrake brake,
     Provisioning provisioning,
-    Screen screen) {
+    Screen screen,
+    Enforcement enforcement) {
 
   /** What every key of a license starts with, before its id. */
   public static final String PREFIX = "atlassianLicense.";

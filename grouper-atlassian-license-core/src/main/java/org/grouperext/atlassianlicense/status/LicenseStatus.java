@@ -4,8 +4,11 @@ import edu.internet2.middleware.grouper.util.GrouperUtil;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.apache.commons.logging.Log;
+import org.grouperext.atlassianlicense.registry.KeepReason;
 import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.registry.PersonMemberships;
+import org.grouperext.atlassianlicense.registry.Removal;
+import org.grouperext.atlassianlicense.registry.RemovalTable;
 import org.grouperext.atlassianlicense.registry.SyncReader;
 import org.grouperext.atlassianlicense.registry.SyncState;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
@@ -32,8 +35,26 @@ public final class LicenseStatus {
     Reading<SyncState> provisioning =
         tryTo("Grouper's sync tables", () -> SyncReader.of(license, person).orElse(null));
     AccessState known =
-        new AccessState(Standing.NOT_ACTIVE, memberships, evidence, provisioning, null);
+        new AccessState(
+            Standing.NOT_ACTIVE,
+            memberships,
+            evidence,
+            provisioning,
+            lapsedAt(license, person, memberships));
     return known.standing(standing(license, known, now));
+  }
+
+  /** Asked only for those who could have lost a license; an undone removal took nothing. */
+  private static @Nullable Instant lapsedAt(
+      LicenseSettings license, Person person, Memberships memberships) {
+    if (memberships.in(Part.ENTITLED)) {
+      return null;
+    }
+    Removal last =
+        tryTo("the removals", () -> RemovalTable.last(license, person).orElse(null)).value();
+    return last == null || last.undoneAt() != null || last.reason() != KeepReason.LAPSED
+        ? null
+        : last.removedAt();
   }
 
   private static Standing standing(LicenseSettings license, AccessState state, Instant now) {

@@ -23,6 +23,23 @@ final class ContradictionsTest {
   }
 
   @Test
+  void refusesWarningAsLongAsTheTermOfAnAssignee() {
+    assertProblem(
+        Sample.least()
+            .with(LICENSE + "assigneeDays", "30")
+            .with(LICENSE + "assigneeWarningDays", "30"),
+        LICENSE + "assigneeWarningDays",
+        "is '30', as long as assigneeDays, which is '30', or longer",
+        "Make it less than 30");
+  }
+
+  @Test
+  void takesAnyWarningWhereAssigneesHaveNoTerm() {
+    Sample sample = Sample.least().with(LICENSE + "assigneeWarningDays", "30");
+    assertThat(sample.license().enforcement().assigneeTerm()).isEmpty();
+  }
+
+  @Test
   void takesStalenessOneHourShorterThanTheLimit() {
     Sample sample =
         Sample.least()

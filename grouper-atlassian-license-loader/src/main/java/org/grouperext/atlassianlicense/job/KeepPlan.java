@@ -25,6 +25,16 @@ record KeepPlan(
     noLongerClaimed = List.copyOf(noLongerClaimed);
   }
 
+  /** How many people there are for this reason. */
+  long count(KeepReason reason) {
+    return rows.values().stream().filter(row -> row.reason() == reason).count();
+  }
+
+  /** How many people lose the license. */
+  long taken() {
+    return rows.values().stream().filter(row -> row.reason().taken()).count();
+  }
+
   /** How many people there are for each reason; every reason is there, in its own order. */
   Map<KeepReason, Long> byReason() {
     Map<KeepReason, Long> counts = new EnumMap<>(KeepReason.class);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Every state of the claim screen in a real browser: for everybody, in any color and width. */
 final class ClaimStatesBrowserIT {
@@ -38,7 +37,7 @@ final class ClaimStatesBrowserIT {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = "LAPSED")
+  @EnumSource
   void isGoodForEverybody(Standing standing) {
     inEvidenceFor(
         standing,
@@ -51,7 +50,7 @@ final class ClaimStatesBrowserIT {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = "LAPSED")
+  @EnumSource
   void sendsFewSelects(Standing standing) {
     String claimed = browser.institution().claimedId();
     CustomUiClient person =

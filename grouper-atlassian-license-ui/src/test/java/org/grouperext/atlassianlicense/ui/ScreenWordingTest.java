@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.policy.Decision;
 import org.grouperext.atlassianlicense.policy.Decision.Because;
+import org.grouperext.atlassianlicense.policy.Decision.Cause;
 import org.grouperext.atlassianlicense.policy.Decision.Keeps;
 import org.grouperext.atlassianlicense.policy.Decision.Lapses;
 import org.grouperext.atlassianlicense.policy.Decision.Missing;
@@ -93,8 +94,9 @@ final class ScreenWordingTest {
     Stream<Decision> keeps =
         Arrays.stream(Because.values()).map(because -> new Keeps(MOMENT, because));
     Stream<Decision> unknown = Arrays.stream(Missing.values()).map(Unknown::new);
-    return Stream.of(keeps, unknown, Stream.<Decision>of(new Lapses(MOMENT, MOMENT)))
-        .flatMap(decision -> decision);
+    Stream<Decision> lapses =
+        Arrays.stream(Cause.values()).map(cause -> new Lapses(MOMENT, MOMENT, cause));
+    return Stream.of(keeps, unknown, lapses).flatMap(decision -> decision);
   }
 
   @ParameterizedTest

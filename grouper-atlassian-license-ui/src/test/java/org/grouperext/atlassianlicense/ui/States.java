@@ -1,5 +1,6 @@
 package org.grouperext.atlassianlicense.ui;
 
+import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.registry.CoverageTable;
+import org.grouperext.atlassianlicense.registry.KeepReason;
 import org.grouperext.atlassianlicense.registry.LoginTable;
 import org.grouperext.atlassianlicense.registry.StoredLogin;
 import org.grouperext.atlassianlicense.registry.VerifiedWindow;
@@ -71,6 +73,7 @@ final class States {
     institution.putInactive(named(Standing.NOT_ACTIVE, "Nora"), "allowedToClaim");
     institution.put(named(Standing.NOT_ELIGIBLE, "Neil"));
     institution.put(named(Standing.CAN_CLAIM, "Cleo"), "allowedToClaim");
+    institution.put(named(Standing.LAPSED, "Leo"), "allowedToClaim");
     for (Standing standing : claims().keySet()) {
       institution.put(named(standing, "Clara"), "allowedToClaim", "claimed");
     }
@@ -105,6 +108,23 @@ final class States {
     org.grouperext.atlassianlicense.registry.Person licensed =
         new org.grouperext.atlassianlicense.registry.Person(SOURCE, person(Standing.LICENSED));
     new LoginTable(FEED).insert(Map.of("licensed", StoredLogin.of(licensed, login, login)));
+    takeBack(person(Standing.LAPSED), now.minus(Duration.ofDays(5)));
+  }
+
+  /** What the inactivity rule writes down when it ends a claim. */
+  private static void takeBack(String id, Instant when) {
+    new GcDbAccess()
+        .sql(
+            "insert into atlassian_removal (license, subject_source, subject_id, run_ms,"
+                + " removed_ms, reason, claimed_ms) values (?, ?, ?, ?, ?, ?, ?)")
+        .addBindVar("cloud")
+        .addBindVar(SOURCE)
+        .addBindVar(id)
+        .addBindVar(when.toEpochMilli())
+        .addBindVar(when.toEpochMilli())
+        .addBindVar(KeepReason.LAPSED.name())
+        .addBindVar(when.minus(Duration.ofDays(61)).toEpochMilli())
+        .executeSql();
   }
 
   private void provision() {
