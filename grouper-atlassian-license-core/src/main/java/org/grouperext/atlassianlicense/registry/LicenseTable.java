@@ -2,6 +2,7 @@ package org.grouperext.atlassianlicense.registry;
 
 import edu.internet2.middleware.grouper.ddl.GrouperDdlUtils;
 import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of our own in Grouper's database. */
@@ -22,6 +23,12 @@ enum LicenseTable {
           "subject_source " + dialect.text(255),
           "subject_id " + dialect.text(255),
           "primary key (feed, login_name)");
+    }
+
+    @Override
+    List<String> indexes() {
+      return List.of(
+          "create index atlassian_login_person on atlassian_login (subject_source, subject_id)");
     }
   },
   /**
@@ -65,6 +72,11 @@ enum LicenseTable {
 
   abstract List<String> columns(Dialect dialect);
 
+  /** The statements that make what finds rows by something else than their key. */
+  List<String> indexes() {
+    return List.of();
+  }
+
   String tableName() {
     return tableName;
   }
@@ -73,9 +85,12 @@ enum LicenseTable {
     return GrouperDdlUtils.tableExists(tableName);
   }
 
-  /** The statement that makes the table, to run or to hand to whoever may. */
-  String ddl(Dialect dialect) {
-    return "create table " + tableName + " (" + String.join(", ", columns(dialect)) + ")";
+  /** The statements that make the table, to run or to hand to whoever may. */
+  List<String> ddl(Dialect dialect) {
+    List<String> statements = new ArrayList<>();
+    statements.add("create table " + tableName + " (" + String.join(", ", columns(dialect)) + ")");
+    statements.addAll(indexes());
+    return List.copyOf(statements);
   }
 
   /**
@@ -84,16 +99,16 @@ enum LicenseTable {
    * @throws RegistryException if the database user may not; the message has the statement
    */
   void create() {
-    String ddl = ddl(Dialect.current());
+    List<String> statements = ddl(Dialect.current());
     try {
-      new GcDbAccess().sql(ddl).executeSql();
+      statements.forEach(statement -> new GcDbAccess().sql(statement).executeSql());
     } catch (RuntimeException e) {
       throw new RegistryException(
           "The table "
               + tableName
               + " could not be made. Grouper's database user needs the right"
               + " to create tables, or have your DBA run: "
-              + ddl
+              + String.join("; ", statements)
               + ". Then install again.",
           e);
     }

@@ -26,9 +26,18 @@ public final class Bench {
     endOnFailure();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path root = Path.of(System.getProperty("project.root", "."));
-    List<Measurement> all =
-        List.of(new ParseMeasurement(), new StoreMeasurement(root), new HeapMeasurement());
-    System.exit(new Bench(all, out, System.err).run(new Selection(List.of(arguments))));
+    int result;
+    try (SharedGrouper grouper = new SharedGrouper(root)) {
+      List<Measurement> all =
+          List.of(
+              new ParseMeasurement(),
+              new StoreMeasurement(grouper),
+              new HeapMeasurement(),
+              new KeepMeasurement(grouper),
+              new GrowthMeasurement(grouper));
+      result = new Bench(all, out, System.err).run(new Selection(List.of(arguments)));
+    }
+    System.exit(result);
   }
 
   /** Grouper has threads of its own, which would go on for ever. */

@@ -2,7 +2,6 @@ package org.grouperext.atlassianlicense.bench;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,7 +16,6 @@ import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.registry.LoginTable;
 import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.settings.NameRule;
-import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 
 /** Storing the logins of many people, against the fastest insert of the same rows. */
 final class StoreMeasurement implements Measurement {
@@ -33,10 +31,10 @@ final class StoreMeasurement implements Measurement {
   private static final NameRule ANY_NAME = new NameRule(Pattern.compile("(.+)"), "$1");
   private static final Race RACE = new Race(2, 7);
 
-  private final Path root;
+  private final SharedGrouper grouper;
 
-  StoreMeasurement(Path root) {
-    this.root = root;
+  StoreMeasurement(SharedGrouper grouper) {
+    this.grouper = grouper;
   }
 
   @Override
@@ -46,9 +44,9 @@ final class StoreMeasurement implements Measurement {
 
   @Override
   public List<Figure> take() {
-    try (EmbeddedGrouper grouper = new InstalledGrouper(root).start();
-        FastestInsert insert = new FastestInsert(grouper.database(), FEED)) {
-      return take(grouper.database(), insert);
+    DataSource database = grouper.get().database();
+    try (FastestInsert insert = new FastestInsert(database, FEED)) {
+      return take(database, insert);
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be measured", e);
     }

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 enum Unit {
   RATIO("ratio", 2),
   ROWS("rows", 0),
+  STATEMENTS("statements", 0),
   MEGABYTES("MB", 1);
 
   private final String name;

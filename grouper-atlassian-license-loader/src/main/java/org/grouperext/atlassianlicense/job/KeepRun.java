@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.registry.ClaimReader;
 import org.grouperext.atlassianlicense.registry.CoverageTable;
+import org.grouperext.atlassianlicense.registry.KeepAgreement;
 import org.grouperext.atlassianlicense.registry.KeepReason;
 import org.grouperext.atlassianlicense.registry.KeepTable;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
@@ -29,6 +30,9 @@ final class KeepRun {
             .plan(new ClaimReader(license).all(), table.people());
     table.write(plan.changed(), plan.noLongerClaimed());
     JobOutcome outcome = outcome(plan, coverage);
+    if (KeepAgreement.holds(license)) {
+      return outcome;
+    }
     return LoadedGroup.load(license.groups().allowedToKeep())
         .map(held -> JobOutcome.error(outcome.message() + " " + held + lowerTheBrake()))
         .orElse(outcome);
