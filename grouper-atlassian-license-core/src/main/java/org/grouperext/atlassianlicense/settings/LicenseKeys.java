@@ -5,6 +5,7 @@ import static org.grouperext.atlassianlicense.settings.SettingType.id;
 import static org.grouperext.atlassianlicense.settings.SettingType.oneOf;
 import static org.grouperext.atlassianlicense.settings.SettingType.wholeNumber;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -84,6 +85,18 @@ public final class LicenseKeys {
           wholeNumber("days", 1, 365),
           "14",
           "How many days before the end date an assignee gets an email.");
+  static final Setting<Integer> NOTICE_DAYS =
+      Setting.of(
+          "noticeDays",
+          wholeNumber("days", 0, 365),
+          "14",
+          "How long before the end the claim screen says that the license lapses soon.");
+  static final Setting<List<URI>> ATLASSIAN_SITES =
+      Setting.of(
+          "atlassianSites",
+          AtlassianSites.TYPE,
+          "none",
+          "Your Atlassian sites: where the claim screen may lead people on to.");
   static final Setting<String> PROVISIONER =
       Setting.of(
           "provisioner",
@@ -148,6 +161,8 @@ public final class LicenseKeys {
           KEEP_REQUIRES_ALLOWED_TO_CLAIM,
           ASSIGNEE_DAYS,
           ASSIGNEE_WARNING_DAYS,
+          NOTICE_DAYS,
+          ATLASSIAN_SITES,
           PROVISIONER,
           ATLASSIAN_GROUPS_FOLDER,
           FOLDER,

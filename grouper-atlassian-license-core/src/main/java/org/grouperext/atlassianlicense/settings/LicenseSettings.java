@@ -1,5 +1,8 @@
 package org.grouperext.atlassianlicense.settings;
 
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import org.grouperext.atlassianlicense.policy.PolicySettings;
 import org.grouperext.atlassianlicense.policy.RemovalBrake;
 
@@ -13,6 +16,7 @@ import org.grouperext.atlassianlicense.policy.RemovalBrake;
  * @param brake how many may lose it in one run
  * @param provisioning where it goes
  * @param enforcement how what is decided is carried out
+ * @param screen what the claim screen goes by
  */
 public record LicenseSettings(
     String id,
@@ -21,7 +25,8 @@ public record LicenseSettings(
     PolicySettings policy,
     RemovalBrake brake,
     Provisioning provisioning,
-    Enforcement enforcement) {
+    Enforcement enforcement,
+    Screen screen) {
 
   /** What every key of a license starts with, before its id. */
   public static final String PREFIX = "atlassianLicense.";
@@ -33,4 +38,18 @@ public record LicenseSettings(
    * @param atlassianGroupsFolder the folder of the Atlassian groups with their full populations
    */
   public record Provisioning(String provisioner, String atlassianGroupsFolder) {}
+
+  /**
+   * What the claim screen goes by.
+   *
+   * @param notice how long before the end it says that the license lapses soon
+   * @param sites the Atlassian sites it may lead people on to, by scheme, host and port
+   */
+  public record Screen(Duration notice, List<URI> sites) {
+
+    /** Copies the sites. */
+    public Screen {
+      sites = List.copyOf(sites);
+    }
+  }
 }
