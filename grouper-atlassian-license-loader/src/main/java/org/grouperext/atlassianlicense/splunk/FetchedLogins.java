@@ -3,8 +3,8 @@ package org.grouperext.atlassianlicense.splunk;
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.function.Consumer;
+import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.splunk.IncompleteSearchException.Reason;
 import org.grouperext.atlassianlicense.splunk.LoginRows.Counts;
 
@@ -27,7 +27,7 @@ public record FetchedLogins(LoginSearch search, SearchWindow window) {
    * @throws IOException if it cannot be read
    */
   public int read(InputStream body, Consumer<LoginRow> sink) throws IOException {
-    Expectations expected = Expectations.of(search, window, Instant.now(), FEW);
+    Expectations expected = Expectations.of(search, window, LicenseClock.now(), FEW);
     LoginRows rows = new LoginRows(expected, sink, Counts.NONE);
     try {
       ResultsPage.read(body, 0, LoginRows.columns(search), rows);
