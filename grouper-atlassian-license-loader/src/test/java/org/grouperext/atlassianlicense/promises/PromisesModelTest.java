@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class PromisesModelTest {
 
   private static final long FIRST_SEED = 20_261_125;
-  private static final int HISTORIES = 3_000;
+  private static final int HISTORIES = 2_000;
   private static final int STEPS = 40;
 
   @Test

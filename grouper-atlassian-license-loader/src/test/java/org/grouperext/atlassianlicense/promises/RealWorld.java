@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.grouperext.atlassianlicense.job.Institution;
 import org.grouperext.atlassianlicense.registry.CoverageTable;
+import org.grouperext.atlassianlicense.testbed.grouper.Person;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkFaults;
 
 /**
@@ -44,13 +45,20 @@ final class RealWorld implements World {
     institution.mend();
     institution.splunk().forgetLogins();
     institution.settings().putAll(FEED);
-    institution.othersLogIn(quarters.at(0));
+    institution.grouper().people().put(Person.of("visitor", "Given", "Family"));
+    somebodyLogsIn(quarters.at(0));
+  }
+
+  /** An answer without any login would not be believed. */
+  private void somebodyLogsIn(Instant moment) {
+    institution.login("visitor", moment.minus(Duration.ofMinutes(16)));
   }
 
   @Override
   public void clock(int quarter) {
     clock = quarters.at(quarter);
     institution.clockAt(clock);
+    somebodyLogsIn(clock);
   }
 
   @Override
