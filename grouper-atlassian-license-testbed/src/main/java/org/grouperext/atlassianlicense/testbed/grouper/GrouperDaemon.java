@@ -24,57 +24,38 @@ public final class GrouperDaemon implements AutoCloseable {
 
   private final Process process;
   private final Path log;
-  private final CompletableFuture<String> started;
+  private final CompletableFuture<Boolean> started;
 
   private GrouperDaemon(Process process, Path log) {
     this.process = process;
     this.log = log;
-    this.started = new CompletableFuture<>();
-    Thread reader = new Thread(() -> started.complete(firstLine(process)), "reads " + log);
-    reader.setDaemon(true);
-    reader.start();
+    this.started = CompletableFuture.supplyAsync(() -> saysStarted(process));
   }
 
   static GrouperDaemon start(ConfigurationFolder folder, int number) {
-    return start(folder, number, List.of("-Xmx600m"));
-  }
-
-  /** Made to be ready soon, and to leave the machine to the others while it waits. */
-  static GrouperDaemon standBy(ConfigurationFolder folder, int number) {
-    return start(
-        folder,
-        number,
-        List.of("-Xmx500m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"),
-        DaemonProcess.STANDBY);
-  }
-
-  private static GrouperDaemon start(
-      ConfigurationFolder folder, int number, List<String> options, String... arguments) {
     Path log = folder.freshLog("daemon-" + number);
-    ChildJvm jvm = new ChildJvm(DaemonProcess.class, folder.path(), options);
+    ChildJvm jvm = new ChildJvm(DaemonProcess.class, folder.path(), List.of("-Xmx600m"));
     try {
-      Process process =
-          jvm.command(log, arguments).redirectError(Redirect.appendTo(log.toFile())).start();
+      Process process = jvm.command(log).redirectError(Redirect.appendTo(log.toFile())).start();
       return new GrouperDaemon(process, log);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot start a JVM for a Grouper daemon", e);
     }
   }
 
-  private static String firstLine(Process process) {
+  private static boolean saysStarted(Process process) {
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       @Nullable String line = output.readLine();
-      return line == null ? "" : line;
+      return DaemonProcess.STARTED.equals(line);
     } catch (IOException e) {
-      return "";
+      return false;
     }
   }
 
   /** Waits until the scheduler runs; throws when the daemon ends before that. */
   public GrouperDaemon awaitStarted() {
     try {
-      String line = started.get(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
-      if (line.startsWith(DaemonProcess.STARTED)) {
+      if (started.get(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
         return this;
       }
       throw new TestbedException("The Grouper daemon ended before it had started; see " + log);
@@ -84,18 +65,6 @@ public final class GrouperDaemon implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new TestbedException("Interrupted while a Grouper daemon started", e);
     }
-  }
-
-  /** Lets a daemon that stands by start its scheduler; does not wait for it. */
-  public GrouperDaemon go() {
-    send(ParentLine.GO);
-    return this;
-  }
-
-  /** Returns the id of the daemon's scheduler among those of the cluster; waits for its start. */
-  public String schedulerId() {
-    awaitStarted();
-    return started.join().substring(DaemonProcess.STARTED.length()).strip();
   }
 
   /** Returns whether the daemon's JVM runs. */
@@ -115,17 +84,13 @@ public final class GrouperDaemon implements AutoCloseable {
 
   /** Ends the daemon in order: it begins no more jobs, and does not wait for running ones. */
   public void stop() {
-    send(ParentLine.STOP);
-    awaitEnd();
-  }
-
-  private void send(int what) {
     try {
-      process.getOutputStream().write(what);
+      process.getOutputStream().write(ParentLine.STOP);
       process.getOutputStream().flush();
     } catch (IOException ignored) {
       // It is gone already.
     }
+    awaitEnd();
   }
 
   /** Kills the daemon as an operating system would, in the middle of whatever it does. */
