@@ -19,6 +19,7 @@ final class Judge {
   private int now = BEGINNING;
   private int behind;
   private int step;
+  private int takenBack;
 
   private Judge(World world) {
     this.world = world;
@@ -27,9 +28,10 @@ final class Judge {
   /**
    * Runs it.
    *
+   * @return how many claims were taken back
    * @throws AssertionError that names the promise, if one is broken
    */
-  static void judge(History history, World world) {
+  static int judge(History history, World world) {
     Judge judge = new Judge(world);
     world.clock(BEGINNING);
     world.site(judge.site);
@@ -38,6 +40,7 @@ final class Judge {
       judge.happen(next);
     }
     judge.comeToRest();
+    return judge.takenBack;
   }
 
   private int clock() {
@@ -139,6 +142,7 @@ final class Judge {
       require(!model.claimedSince(person, decided), person + " had claimed since the decision");
       require(model.mayLapse(person, site, clock()), person + " lost the claim without proof");
       model.leave(person);
+      takenBack++;
     }
   }
 

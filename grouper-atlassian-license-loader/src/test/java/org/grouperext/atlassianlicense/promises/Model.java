@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.grouperext.atlassianlicense.promises.World.Window;
 
 /**
@@ -17,7 +19,7 @@ final class Model {
   private final Map<String, Integer> claims = new HashMap<>();
   private final Map<String, Integer> claimedInStep = new HashMap<>();
   private final Map<String, Set<Integer>> logins = new HashMap<>();
-  private final Set<Integer> verified = new HashSet<>();
+  private final NavigableSet<Integer> verified = new TreeSet<>();
 
   void claim(String person, int quarter, int step) {
     if (claims.putIfAbsent(person, quarter) == null) {
@@ -47,6 +49,10 @@ final class Model {
     return new HashSet<>(claims.keySet());
   }
 
+  private int newest() {
+    return verified.isEmpty() ? -1 : verified.last();
+  }
+
   private int claimed(String person) {
     return Objects.requireNonNull(claims.get(person));
   }
@@ -57,7 +63,7 @@ final class Model {
 
   /** How long someone was idle, by all that is read and proven; -1 if it proves nothing. */
   int idle(String person, Site site, int now) {
-    int newest = verified.stream().mapToInt(Integer::intValue).max().orElse(-1);
+    int newest = newest();
     if (newest + 1 < now - 4 * site.stalenessHours()) {
       return -1;
     }
@@ -77,7 +83,7 @@ final class Model {
 
   /** The later of claim and last login before the end of what is read. */
   int lastActivity(String person) {
-    int newest = verified.stream().mapToInt(Integer::intValue).max().orElse(-1);
+    int newest = newest();
     int last = claimed(person);
     for (int login : logins.getOrDefault(person, Set.of())) {
       last = login <= newest && login > last ? login : last;

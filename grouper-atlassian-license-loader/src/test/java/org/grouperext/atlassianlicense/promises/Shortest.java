@@ -5,7 +5,19 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds histories that break a promise, and the fewest of their steps that still do. */
-record Shortest(Supplier<World> worlds) {
+final class Shortest {
+
+  private final Supplier<World> worlds;
+  private int takenBack;
+
+  Shortest(Supplier<World> worlds) {
+    this.worlds = worlds;
+  }
+
+  /** How many claims were taken back in all, to see that there was something to judge. */
+  int takenBack() {
+    return takenBack;
+  }
 
   /** Nothing if all is well; otherwise the promise, the seed and as few steps as will do. */
   Optional<String> failure(History history) {
@@ -34,7 +46,7 @@ record Shortest(Supplier<World> worlds) {
 
   private @Nullable String problem(History history) {
     try {
-      Judge.judge(history, worlds.get());
+      takenBack += Judge.judge(history, worlds.get());
       return null;
     } catch (AssertionError e) {
       return e.getMessage();
