@@ -37,9 +37,8 @@ public final class RegistryGroup {
     Group group = find(name);
     boolean there =
         new GcDbAccess()
-                .sql("select count(*) from grouper_groups where id = ? and name = ?")
+                .sql("select count(*) from grouper_groups where id = ?")
                 .addBindVar(group.getId())
-                .addBindVar(name)
                 .select(Integer.class)
             > 0;
     if (!there) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,11 @@ final class LicenseSection {
 
   LicenseSection(String id, Map<String, String> properties) {
     this.id = id;
-    this.reader = new SettingsReader(LicenseSettings.PREFIX + id + ".", properties);
-    reader.refuseUnknown(LicenseKeys.ALL);
+    this.reader = reader(id, properties);
     String folder = readGroups();
     this.feed = reader.read(LicenseKeys.FEED);
-    Integer days = reader.read(LicenseKeys.INACTIVITY_DAYS);
-    this.inactivityLimit = days == null ? null : Duration.ofDays(days);
-    Integer hours = reader.read(LicenseKeys.MAX_STALENESS_HOURS);
-    this.maxStaleness = hours == null ? null : Duration.ofHours(hours);
+    this.inactivityLimit = length(reader.read(LicenseKeys.INACTIVITY_DAYS), ChronoUnit.DAYS);
+    this.maxStaleness = length(reader.read(LicenseKeys.MAX_STALENESS_HOURS), ChronoUnit.HOURS);
     PolicySettings policy = policy(inactivityLimit, maxStaleness);
     RemovalBrake brake = brake();
     Provisioning provisioning = provisioning();
@@ -55,6 +53,16 @@ final class LicenseSection {
                     requireNonNull(provisioning),
                     requireNonNull(screen),
                     requireNonNull(enforcement)));
+  }
+
+  private static SettingsReader reader(String id, Map<String, String> properties) {
+    SettingsReader reader = new SettingsReader(LicenseSettings.PREFIX + id + ".", properties);
+    reader.refuseUnknown(LicenseKeys.ALL);
+    return reader;
+  }
+
+  private static @Nullable Duration length(@Nullable Integer number, ChronoUnit unit) {
+    return number == null ? null : Duration.of(number, unit);
   }
 
   /** The full key of a setting. */

@@ -482,7 +482,7 @@ final class KeepCasesIT {
     asRoot(
         () -> {
           Group group = institution.group(name);
-          group.setExtension(extension);
+          group.setExtension(extension, false);
           group.setDisplayExtension(extension);
           group.store();
           return true;
