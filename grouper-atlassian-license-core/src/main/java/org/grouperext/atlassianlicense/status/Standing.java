@@ -15,5 +15,10 @@ public enum Standing {
   /** May claim. */
   CAN_CLAIM,
   /** May not claim. */
-  NOT_ELIGIBLE
+  NOT_ELIGIBLE;
+
+  /** Whether the person is in the group of those who have a license. */
+  public boolean isLicensed() {
+    return this == ASSIGNEE || this == AUTOMATIC || this == LICENSED;
+  }
 }
