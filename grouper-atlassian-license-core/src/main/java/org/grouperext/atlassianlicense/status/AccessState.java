@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim, if there is one
  * @param decision what the policy says about the claim, if there is one
  * @param coverage the stretch for which logins are known, if there is one
- * @param trouble why Atlassian cannot be told of the seat, if the person is to have one and Grouper
- *     failed to
  */
 public record AccessState(
     MembershipState memberships,
     @Nullable ClaimedPerson claim,
     @Nullable Decision decision,
-    @Nullable Coverage coverage,
-    @Nullable SeatTrouble trouble) {}
+    @Nullable Coverage coverage) {}

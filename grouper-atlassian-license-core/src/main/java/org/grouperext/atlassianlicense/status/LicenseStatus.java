@@ -10,10 +10,8 @@ import org.grouperext.atlassianlicense.registry.ClaimedPerson;
 import org.grouperext.atlassianlicense.registry.CoverageTable;
 import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.registry.PersonGroups;
-import org.grouperext.atlassianlicense.registry.ProvisioningErrors;
 import org.grouperext.atlassianlicense.settings.LicenseGroups;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out where a person stands with a license, with a handful of statements. */
 public final class LicenseStatus {
@@ -26,17 +24,7 @@ public final class LicenseStatus {
     ClaimedPerson claim = new ClaimReader(license).of(person).orElse(null);
     Decision decision =
         claim == null ? null : LicensePolicy.decide(claim.facts(coverage), license.policy(), now);
-    MembershipState memberships = memberships(license, person);
-    SeatTrouble trouble = trouble(license, person, memberships.standing());
-    return new AccessState(memberships, claim, decision, coverage, trouble);
-  }
-
-  private static @Nullable SeatTrouble trouble(
-      LicenseSettings license, Person person, Standing standing) {
-    boolean seat = standing.isLicensed();
-    return seat
-        ? ProvisioningErrors.codeFor(license, person).map(SeatTrouble::of).orElse(null)
-        : null;
+    return new AccessState(memberships(license, person), claim, decision, coverage);
   }
 
   /**

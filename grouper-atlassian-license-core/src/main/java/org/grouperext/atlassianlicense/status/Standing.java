@@ -15,10 +15,5 @@ public enum Standing {
   /** May claim. */
   CAN_CLAIM,
   /** May not claim. */
-  NOT_ELIGIBLE;
-
-  /** Whether the person is in the group of those who have a license. */
-  public boolean isLicensed() {
-    return this == ASSIGNEE || this == AUTOMATIC || this == LICENSED;
-  }
+  NOT_ELIGIBLE
 }

@@ -6,7 +6,6 @@ import org.grouperext.atlassianlicense.registry.ClaimedPerson;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 import org.grouperext.atlassianlicense.status.AccessState;
 import org.grouperext.atlassianlicense.status.MembershipState;
-import org.grouperext.atlassianlicense.status.SeatTrouble;
 import org.grouperext.atlassianlicense.status.Standing;
 
 /** The part of the screen that says where a person stands. */
@@ -20,7 +19,7 @@ final class StandingHtml {
     String details = helpDesk ? DetailsHtml.of(state) : "";
     return section(
             memberships.standing().name(),
-            standing(license, state) + decision(state) + giveUp(memberships))
+            standing(license, memberships) + decision(state) + giveUp(memberships))
         + details;
   }
 
@@ -38,25 +37,14 @@ final class StandingHtml {
     return section("UNKNOWN", paragraph(ScreenText.of("unknown", Map.of())));
   }
 
-  /** Someone whose seat Atlassian cannot be told of reads why, instead of that all is ready. */
-  private static String standing(LicenseSettings license, AccessState state) {
-    SeatTrouble trouble = state.trouble();
-    return trouble == null
-        ? standing(license, state.memberships())
-        : heading(ScreenText.of("trouble.title", Map.of()))
-            + paragraph(ScreenText.of("trouble." + trouble, Map.of()));
-  }
-
   private static String standing(LicenseSettings license, MembershipState memberships) {
     String key = "standing." + memberships.standing();
     Map<String, String> values =
         Map.of("limit", Long.toString(license.policy().inactivityLimit().toDays()));
-    return heading(ScreenText.of(key + ".title", values))
+    return "<h2 style=\"margin-top: 0\">"
+        + ScreenText.of(key + ".title", values)
+        + "</h2>"
         + paragraph(ScreenText.of(key + ".text", values));
-  }
-
-  private static String heading(String html) {
-    return "<h2 style=\"margin-top: 0\">" + html + "</h2>";
   }
 
   private static String decision(AccessState state) {

@@ -21,7 +21,6 @@ import org.grouperext.atlassianlicense.policy.Decision.Lapses;
 import org.grouperext.atlassianlicense.policy.Decision.Missing;
 import org.grouperext.atlassianlicense.policy.Decision.Unknown;
 import org.grouperext.atlassianlicense.registry.KeepReason;
-import org.grouperext.atlassianlicense.status.SeatTrouble;
 import org.grouperext.atlassianlicense.status.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,12 +51,6 @@ final class ScreenWordingTest {
   void hasTitleAndTextForEveryStanding(Standing standing) {
     assertThat(text("standing." + standing + ".title")).isNotBlank();
     assertThat(text("standing." + standing + ".text")).isNotBlank();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void hasATextForEveryTrouble(SeatTrouble trouble) {
-    assertThat(text("trouble." + trouble)).isNotBlank();
   }
 
   @Test
