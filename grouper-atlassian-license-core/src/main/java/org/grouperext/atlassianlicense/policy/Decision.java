@@ -1,5 +1,6 @@
 package org.grouperext.atlassianlicense.policy;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** What the policy says about one person's claim at one moment. */
@@ -12,15 +13,30 @@ public sealed interface Decision {
    *     claim, last login and start of coverage, plus the limit, plus the pauses in between
    * @param because what it is kept for
    */
-  record Keeps(Instant until, Because because) implements Decision {}
+  record Keeps(Instant until, Because because) implements Decision {
+
+    /** Whether the end is no further away than the notice: time to tell the person. */
+    public boolean endsWithin(Duration notice, Instant now) {
+      return !now.plus(notice).isBefore(until);
+    }
+  }
 
   /**
-   * The license may be taken back: nothing happened within the limit, and that is proven.
+   * The license may be taken back: nothing happened within the limit, and that is proven; or the
+   * person may not hold a claim any more.
    *
-   * @param since the last instant at which it was kept
+   * @param since the last instant at which it was kept; of someone who is not eligible any more the
+   *     last activity, because when that began is not known
    * @param lastActivity the later of the claim and the last login
+   * @param cause which of the two
    */
-  record Lapses(Instant since, Instant lastActivity) implements Decision {}
+  record Lapses(Instant since, Instant lastActivity, Cause cause) implements Decision {
+
+    /** For inactivity. */
+    public Lapses(Instant since, Instant lastActivity) {
+      this(since, lastActivity, Cause.INACTIVE);
+    }
+  }
 
   /**
    * The evidence does not reach to judge; treated as keeping.
@@ -39,6 +55,14 @@ public sealed interface Decision {
     COVERAGE,
     /** The limit would be over if the clock had not stood still. */
     PAUSE
+  }
+
+  /** Why a license may be taken back. */
+  enum Cause {
+    /** Neither claimed nor logged in within the limit. */
+    INACTIVE,
+    /** Not among those who may claim any more, where the settings ask for that. */
+    NOT_ELIGIBLE
   }
 
   /** What is missing to judge. */

@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param claimedAt when the claim began
  * @param lastLogin the latest login the feed has shown, if it has shown any
  * @param coverage the stretch for which the feed's logins are complete, if there is one
+ * @param eligible false only if it is known that the person may not hold a claim any more
  */
 public record LicenseFacts(
-    @Nullable Instant claimedAt, @Nullable Instant lastLogin, @Nullable Coverage coverage) {}
+    @Nullable Instant claimedAt,
+    @Nullable Instant lastLogin,
+    @Nullable Coverage coverage,
+    boolean eligible) {
+
+  /** Facts about someone who may hold a claim. */
+  public LicenseFacts(
+      @Nullable Instant claimedAt, @Nullable Instant lastLogin, @Nullable Coverage coverage) {
+    this(claimedAt, lastLogin, coverage, true);
+  }
+}

@@ -3,6 +3,7 @@ package org.grouperext.atlassianlicense.policy;
 import java.time.Duration;
 import java.time.Instant;
 import org.grouperext.atlassianlicense.policy.Decision.Because;
+import org.grouperext.atlassianlicense.policy.Decision.Cause;
 import org.grouperext.atlassianlicense.policy.Decision.Keeps;
 import org.grouperext.atlassianlicense.policy.Decision.Lapses;
 import org.grouperext.atlassianlicense.policy.Decision.Missing;
@@ -21,7 +22,8 @@ public final class LicensePolicy {
    * The one judgement. A license is kept until the latest of claim, last login and start of
    * coverage, plus the inactivity limit, plus the pauses in between. It lapses only when that
    * moment has passed <em>and</em> the coverage reaches beyond it <em>and</em> the coverage is
-   * fresh; whatever is missing gives {@link Unknown}, which takes nothing.
+   * fresh; whatever is missing gives {@link Unknown}, which takes nothing. Who is not eligible any
+   * more lapses whatever the activity.
    */
   public static Decision decide(LicenseFacts facts, PolicySettings settings, Instant now) {
     Instant claimedAt = facts.claimedAt();
@@ -29,6 +31,9 @@ public final class LicensePolicy {
       return new Unknown(Missing.CLAIM_DATE);
     }
     Instant lastActivity = later(claimedAt, facts.lastLogin());
+    if (!facts.eligible()) {
+      return new Lapses(lastActivity, lastActivity, Cause.NOT_ELIGIBLE);
+    }
     Coverage coverage = facts.coverage();
     Instant idleFrom = coverage == null ? lastActivity : later(lastActivity, coverage.from());
     Instant keepUntil = keepUntil(idleFrom, settings);

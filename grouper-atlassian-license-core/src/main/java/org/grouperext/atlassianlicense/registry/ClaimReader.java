@@ -1,10 +1,10 @@
 package org.grouperext.atlassianlicense.registry;
 
-import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 import org.jspecify.annotations.Nullable;
@@ -13,33 +13,18 @@ import org.jspecify.annotations.Nullable;
  * Reads the claims of a license, with logins, earlier decisions and membership in the keep group,
  * in one statement however many people there are.
  *
- * <p>A claim is an immediate, enabled membership; it starts when that was made or, with a start
- * date, on that date. Adding someone again who is a member already does not restart it.
+ * <p>A claim is an enabled membership; it starts when that was made or, with a start date, on that
+ * date. Adding someone again who is a member already does not restart it. Through a group it starts
+ * when the person is in that group and the group in {@code claimed}, whichever is later; a claim of
+ * one's own goes before one through a group.
  */
 public final class ClaimReader {
 
-  private static final String SELECT =
-      """
-      select m.subject_source, m.subject_id, ms.create_time, ms.enabled_timestamp,
-        (select max(l.last_login_ms) from atlassian_login l where l.feed = ?
-          and l.subject_source = m.subject_source and l.subject_id = m.subject_id),
-        k.keeps, k.keep_until_ms, k.reason, k.decided_ms,
-        (select count(*) from grouper_memberships kept where kept.owner_id = ?
-          and kept.field_id = ms.field_id and kept.member_id = ms.member_id
-          and kept.enabled = 'T' and kept.mship_type = 'immediate')
-      from grouper_memberships ms
-      join grouper_members m on m.id = ms.member_id
-      left join atlassian_keep k on k.license = ?
-        and k.subject_source = m.subject_source and k.subject_id = m.subject_id
-      where ms.owner_id = ? and ms.field_id = ? and ms.enabled = 'T'
-        and ms.mship_type = 'immediate' and m.subject_source <> 'g:gsa'
-      """;
-
-  private final LicenseSettings license;
+  private final ClaimQuery query;
 
   /** Reads the claims of this license. */
   public ClaimReader(LicenseSettings license) {
-    this.license = license;
+    this.query = new ClaimQuery(license);
   }
 
   /**
@@ -48,60 +33,52 @@ public final class ClaimReader {
    * @throws RegistryException if a group is missing
    */
   public List<ClaimedPerson> all() {
-    return query(SELECT).selectList(Object[].class).stream().map(ClaimReader::read).toList();
+    return people(query.ofAll());
   }
 
   /** The claim of one member of {@code claimed}; empty if there is none (any more). */
   public Optional<ClaimedPerson> ofMember(String memberId) {
-    return first(query(SELECT + " and m.id = ?").addBindVar(memberId));
+    return people(query.ofOne(" and m.id = ?", List.of(memberId))).stream().findFirst();
   }
 
   /** The claim of one person; empty if there is none. */
   public Optional<ClaimedPerson> of(Person person) {
-    return first(
-        query(SELECT + " and m.subject_source = ? and m.subject_id = ?")
-            .addBindVar(person.sourceId())
-            .addBindVar(person.subjectId()));
+    return people(
+            query.ofOne(
+                " and m.subject_source = ? and m.subject_id = ?",
+                List.of(person.sourceId(), person.subjectId())))
+        .stream()
+        .findFirst();
   }
 
-  private GcDbAccess query(String sql) {
-    Group claimed = RegistryGroup.find(license.groups().claimed());
-    Group allowedToKeep = RegistryGroup.find(license.groups().allowedToKeep());
-    return new GcDbAccess()
-        .sql(sql)
-        .addBindVar(license.feed())
-        .addBindVar(allowedToKeep.getId())
-        .addBindVar(license.id())
-        .addBindVar(claimed.getId())
-        .addBindVar(Group.getDefaultList().getUuid());
+  /** One each, in however many ways they are members and however many login names they have. */
+  private static List<ClaimedPerson> people(GcDbAccess rows) {
+    Map<Person, ClaimedPerson> people = new HashMap<>();
+    rows.selectList(Object[].class).stream()
+        .map(ClaimRow::read)
+        .forEach(claim -> people.merge(claim.person(), claim, ClaimReader::together));
+    return List.copyOf(people.values());
   }
 
-  private static Optional<ClaimedPerson> first(GcDbAccess query) {
-    return query.selectList(Object[].class).stream().map(ClaimReader::read).findFirst();
-  }
-
-  private static ClaimedPerson read(@Nullable Object[] row) {
+  private static ClaimedPerson together(ClaimedPerson one, ClaimedPerson other) {
+    if (one.direct() != other.direct()) {
+      return one.direct() ? one : other;
+    }
     return new ClaimedPerson(
-        new Person(text(row[0]), text(row[1])),
-        later(Sql.instant(row[2]), Sql.instant(row[3])),
-        Sql.instant(row[4]),
-        row[5] == null ? null : keepRow(row),
-        ((Number) Objects.requireNonNull(row[9])).intValue() > 0);
+        one.person(),
+        earlier(one.claimedAt(), other.claimedAt()),
+        later(one.lastLogin(), other.lastLogin()),
+        one.keepRow(),
+        one.inKeepGroup(),
+        one.direct(),
+        one.eligible());
   }
 
-  private static KeepRow keepRow(@Nullable Object[] row) {
-    return new KeepRow(
-        text(row[5]).equals("T"),
-        Sql.instant(row[6]),
-        KeepReason.valueOf(text(row[7])),
-        Objects.requireNonNull(Sql.instant(row[8])));
+  private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || other == null || one.isAfter(other) ? other : one;
   }
 
-  private static String text(@Nullable Object column) {
-    return (String) Objects.requireNonNull(column);
-  }
-
-  private static @Nullable Instant later(@Nullable Instant created, @Nullable Instant starts) {
-    return created != null && starts != null && starts.isAfter(created) ? starts : created;
+  private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || (other != null && other.isAfter(one)) ? other : one;
   }
 }

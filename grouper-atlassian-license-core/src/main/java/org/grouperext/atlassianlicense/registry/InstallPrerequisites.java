@@ -1,5 +1,6 @@
 package org.grouperext.atlassianlicense.registry;
 
+import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.GroupFinder;
 import edu.internet2.middleware.grouper.GrouperSession;
 import edu.internet2.middleware.grouper.app.loader.GrouperLoaderConfig;
@@ -7,7 +8,9 @@ import edu.internet2.middleware.grouper.cfg.GrouperConfig;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.settings.Configuration;
+import org.grouperext.atlassianlicense.settings.LicenseGroups;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 
 /** What must be there before anything is touched, all of it checked together. */
@@ -41,7 +44,26 @@ final class InstallPrerequisites {
     }
   }
 
+  /** The groups that people are added to, if they are there already. */
+  private static void checkNoComposites(LicenseGroups groups, List<String> problems) {
+    Stream.of(
+            groups.automatic(),
+            groups.assignees(),
+            groups.claimed(),
+            groups.allowedToKeep(),
+            groups.entitled())
+        .forEach(
+            name -> {
+              Group group =
+                  GroupFinder.findByName(GrouperSession.staticGrouperSession(), name, false);
+              if (group != null) {
+                RegistryGroup.compositeProblem(name, group).ifPresent(problems::add);
+              }
+            });
+  }
+
   private static void checkLicense(LicenseSettings license, List<String> problems) {
+    checkNoComposites(license.groups(), problems);
     String prefix = LicenseSettings.PREFIX + license.id() + ".";
     String active = license.groups().activePeople();
     if (GroupFinder.findByName(GrouperSession.staticGrouperSession(), active, false) == null) {

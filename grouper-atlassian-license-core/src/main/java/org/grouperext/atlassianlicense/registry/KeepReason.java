@@ -1,7 +1,9 @@
 package org.grouperext.atlassianlicense.registry;
 
 import org.grouperext.atlassianlicense.policy.Decision;
+import org.grouperext.atlassianlicense.policy.Decision.Cause;
 import org.grouperext.atlassianlicense.policy.Decision.Keeps;
+import org.grouperext.atlassianlicense.policy.Decision.Lapses;
 import org.grouperext.atlassianlicense.policy.Decision.Missing;
 import org.grouperext.atlassianlicense.policy.Decision.Unknown;
 
@@ -26,6 +28,10 @@ public enum KeepReason {
   HELD_BACK,
   /** Would lapse; enters the keep group first, so that leaving it takes the license. */
   LAPSES_NEXT,
+  /** Would lapse, but claimed through a group: that membership is not for us to end. */
+  THROUGH_GROUP,
+  /** Not among those who may claim any more, and that is asked for: the license is taken back. */
+  NOT_ELIGIBLE,
   /** Inactive for longer than the limit: the license is taken back. */
   LAPSED;
 
@@ -37,7 +43,19 @@ public enum KeepReason {
     if (decision instanceof Unknown unknown) {
       return unknown.why() == Missing.REACH ? EVIDENCE_PENDING : EVIDENCE_MISSING;
     }
-    return LAPSED;
+    return decision instanceof Lapses lapses ? of(lapses.cause()) : LAPSED;
+  }
+
+  /** Whether the license is taken back for it. */
+  public boolean taken() {
+    return this == LAPSED || this == NOT_ELIGIBLE;
+  }
+
+  private static KeepReason of(Cause cause) {
+    return switch (cause) {
+      case INACTIVE -> LAPSED;
+      case NOT_ELIGIBLE -> NOT_ELIGIBLE;
+    };
   }
 
   private static KeepReason of(Decision.Because because) {

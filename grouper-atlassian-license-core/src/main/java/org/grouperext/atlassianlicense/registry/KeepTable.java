@@ -13,23 +13,29 @@ import org.jspecify.annotations.Nullable;
 public final class KeepTable {
 
   private static final int BATCH = 1000;
-  private static final String DELETE =
-      "delete from atlassian_keep where license = ? and subject_source = ? and subject_id = ?";
-  private static final String INSERT =
-      "insert into atlassian_keep (license, subject_source, subject_id, keeps, keep_until_ms,"
-          + " reason, decided_ms) values (?, ?, ?, ?, ?, ?, ?)";
 
+  private final String table;
   private final String license;
 
   /** The table of the license with this id. */
   public KeepTable(String license) {
+    this(LicenseTable.KEEP, license);
+  }
+
+  private KeepTable(LicenseTable table, String license) {
+    this.table = table.tableName();
     this.license = license;
+  }
+
+  /** What would be in the table: nothing but people read it. */
+  public static KeepTable ofPlan(String license) {
+    return new KeepTable(LicenseTable.PLAN, license);
   }
 
   /** Everybody there is a row for. */
   public List<Person> people() {
     return new GcDbAccess()
-            .sql("select subject_source, subject_id from atlassian_keep where license = ?")
+            .sql("select subject_source, subject_id from " + table + " where license = ?")
             .addBindVar(license)
             .selectList(Object[].class)
             .stream()
@@ -52,11 +58,22 @@ public final class KeepTable {
             new GcTransactionCallback<Boolean>() {
               @Override
               public Boolean callback(GcDbAccess database) {
-                batch(DELETE, keys);
-                batch(INSERT, values);
+                batch(delete(), keys);
+                batch(insert(), values);
                 return true;
               }
             });
+  }
+
+  private String delete() {
+    return "delete from " + table + " where license = ? and subject_source = ? and subject_id = ?";
+  }
+
+  private String insert() {
+    return "insert into "
+        + table
+        + " (license, subject_source, subject_id, keeps, keep_until_ms, reason, decided_ms)"
+        + " values (?, ?, ?, ?, ?, ?, ?)";
   }
 
   private static void batch(String sql, List<List<Object>> bindings) {

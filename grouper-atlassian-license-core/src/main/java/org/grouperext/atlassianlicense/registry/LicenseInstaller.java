@@ -41,6 +41,7 @@ public final class LicenseInstaller {
       new LicenseGroupsInstaller(license.groups(), changes).install();
       LoadedGroups.installAllowedToKeep(license, changes);
       LicenseRules.install(license.groups(), changes);
+      AssigneeRules.install(license, changes);
       ProvisionableMarks.install(license, changes);
     }
     return changes.report();

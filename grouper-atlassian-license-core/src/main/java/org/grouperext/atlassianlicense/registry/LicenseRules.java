@@ -2,7 +2,6 @@ package org.grouperext.atlassianlicense.registry;
 
 import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.SubjectFinder;
-import edu.internet2.middleware.grouper.attr.assign.AttributeAssign;
 import edu.internet2.middleware.grouper.attr.value.AttributeValueDelegate;
 import edu.internet2.middleware.grouper.rules.RuleApi;
 import edu.internet2.middleware.grouper.rules.RuleCheckType;
@@ -19,6 +18,11 @@ final class LicenseRules {
   private static final String CONDITION =
       "${inactivityRule.shouldRemove(ownerGroupId, groupId, memberId)}";
 
+  /**
+   * Looks a last time, records and removes, in one transaction; Grouper's own way records nothing.
+   */
+  private static final String REMOVAL = "${inactivityRule.remove(ownerGroupId, groupId, memberId)}";
+
   private static final String VETO_KEY = "atlassianLicense.notAllowedToClaim";
   private static final String VETO_TEXT =
       "This person is not in a group that may claim an Atlassian license.";
@@ -29,12 +33,15 @@ final class LicenseRules {
     Group claimed = RegistryGroup.find(names.claimed());
     Group allowedToClaim = RegistryGroup.find(names.allowedToClaim());
     Group allowedToKeep = RegistryGroup.find(names.allowedToKeep());
-    if (!has(claimed, vetoValues(allowedToClaim))) {
+    GroupRules rules = new GroupRules(claimed);
+    if (!rules.has(vetoValues(allowedToClaim))) {
       RuleApi.vetoMembershipIfNotInGroup(
           SubjectFinder.findRootSubject(), claimed, allowedToClaim, VETO_KEY, VETO_TEXT);
       changes.add("Made the rule that only those who may claim enter " + claimed.getName() + ".");
     }
-    if (!has(claimed, inactivityValues(allowedToKeep))) {
+    if (!rules.has(inactivityValues(allowedToKeep))) {
+      boolean removed = rules.remove(Map.of(RuleUtils.ruleIfConditionElName(), CONDITION));
+      changes.addIf(removed, "Took an inactivity rule off that is not as it is to be.");
       installInactivityRule(claimed, allowedToKeep);
       changes.add("Made the rule that takes back the license of who is no longer to keep it.");
     }
@@ -50,11 +57,16 @@ final class LicenseRules {
   /** Run by the change log alone: the rules daemon would remove who was never in the keep group. */
   private static Map<String, String> inactivityValues(Group allowedToKeep) {
     return Map.of(
-        RuleUtils.ruleCheckOwnerIdName(), allowedToKeep.getId(),
-        RuleUtils.ruleCheckTypeName(), RuleCheckType.flattenedMembershipRemove.name(),
-        RuleUtils.ruleIfConditionElName(), CONDITION,
-        RuleUtils.ruleThenEnumName(), RuleThenEnum.removeMemberFromOwnerGroup.name(),
-        RuleUtils.ruleRunDaemonName(), "F");
+        RuleUtils.ruleCheckOwnerIdName(),
+        allowedToKeep.getId(),
+        RuleUtils.ruleCheckTypeName(),
+        RuleCheckType.flattenedMembershipRemove.name(),
+        RuleUtils.ruleIfConditionElName(),
+        CONDITION,
+        RuleUtils.ruleThenElName(),
+        REMOVAL,
+        RuleUtils.ruleRunDaemonName(),
+        "F");
   }
 
   private static void installInactivityRule(Group claimed, Group allowedToKeep) {
@@ -73,19 +85,5 @@ final class LicenseRules {
       throw new RegistryException(
           "Grouper finds the inactivity rule on " + claimed.getName() + " not valid: " + valid);
     }
-  }
-
-  private static boolean has(Group claimed, Map<String, String> values) {
-    return claimed
-        .getAttributeDelegate()
-        .retrieveAssignments(RuleUtils.ruleAttributeDefName())
-        .stream()
-        .anyMatch(assignment -> matches(assignment, values));
-  }
-
-  private static boolean matches(AttributeAssign assignment, Map<String, String> values) {
-    AttributeValueDelegate rule = assignment.getAttributeValueDelegate();
-    return values.entrySet().stream()
-        .allMatch(value -> value.getValue().equals(rule.retrieveValueString(value.getKey())));
   }
 }

@@ -52,15 +52,32 @@ enum LicenseTable {
   KEEP("atlassian_keep") {
     @Override
     List<String> columns(Dialect dialect) {
+      return keepColumns(dialect);
+    }
+  },
+  /** What a run would have written there, where the mode is report. */
+  PLAN("atlassian_plan") {
+    @Override
+    List<String> columns(Dialect dialect) {
+      return keepColumns(dialect);
+    }
+  },
+  /** Who lost a license, by which run, and what was known then; undone_ms once that was undone. */
+  REMOVAL("atlassian_removal") {
+    @Override
+    List<String> columns(Dialect dialect) {
       return List.of(
           "license " + dialect.text(40) + " not null",
           "subject_source " + dialect.text(255) + " not null",
           "subject_id " + dialect.text(255) + " not null",
-          "keeps char(1) not null",
-          "keep_until_ms " + dialect.milliseconds(),
+          "run_ms " + dialect.milliseconds() + " not null",
+          "removed_ms " + dialect.milliseconds() + " not null",
           "reason " + dialect.text(40) + " not null",
-          "decided_ms " + dialect.milliseconds() + " not null",
-          "primary key (license, subject_source, subject_id)");
+          "claimed_ms " + dialect.milliseconds() + " not null",
+          "claim_ends_ms " + dialect.milliseconds(),
+          "last_login_ms " + dialect.milliseconds(),
+          "undone_ms " + dialect.milliseconds(),
+          "primary key (license, subject_source, subject_id, run_ms)");
     }
   };
 
@@ -71,6 +88,18 @@ enum LicenseTable {
   }
 
   abstract List<String> columns(Dialect dialect);
+
+  private static List<String> keepColumns(Dialect dialect) {
+    return List.of(
+        "license " + dialect.text(40) + " not null",
+        "subject_source " + dialect.text(255) + " not null",
+        "subject_id " + dialect.text(255) + " not null",
+        "keeps char(1) not null",
+        "keep_until_ms " + dialect.milliseconds(),
+        "reason " + dialect.text(40) + " not null",
+        "decided_ms " + dialect.milliseconds() + " not null",
+        "primary key (license, subject_source, subject_id)");
+  }
 
   /** The statements that make what finds rows by something else than their key. */
   List<String> indexes() {

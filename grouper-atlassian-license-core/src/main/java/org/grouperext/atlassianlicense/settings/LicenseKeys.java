@@ -2,8 +2,10 @@ package org.grouperext.atlassianlicense.settings;
 
 import static org.grouperext.atlassianlicense.settings.SettingType.groupName;
 import static org.grouperext.atlassianlicense.settings.SettingType.id;
+import static org.grouperext.atlassianlicense.settings.SettingType.oneOf;
 import static org.grouperext.atlassianlicense.settings.SettingType.wholeNumber;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -53,6 +55,48 @@ public final class LicenseKeys {
           wholeNumber("percent", 1, 100),
           "10",
           "The same in percent of those who claimed; one person may always go.");
+  static final Setting<Integer> NOTICE_DAYS =
+      Setting.of(
+          "noticeDays",
+          wholeNumber("days", 0, 365),
+          "14",
+          "How long before the end the claim screen says that the license lapses soon.");
+  static final Setting<List<URI>> ATLASSIAN_SITES =
+      Setting.of(
+          "atlassianSites",
+          AtlassianSites.TYPE,
+          "none",
+          "Your Atlassian sites: where the claim screen may lead people on to.");
+  static final Setting<Integer> STOP_AT_SEATS =
+      Setting.of(
+          "stopAtSeats",
+          wholeNumber("seats", 0, 1_000_000),
+          "0",
+          "Never go below this many seats by taking licenses back; 0 for no such bound.");
+  static final Setting<String> MODE =
+      Setting.of(
+          "mode",
+          oneOf("enforce", "report"),
+          "enforce",
+          "With report the plan is written to atlassian_plan and nothing else is changed.");
+  static final Setting<String> KEEP_REQUIRES_ALLOWED_TO_CLAIM =
+      Setting.of(
+          "keepRequiresAllowedToClaim",
+          oneOf("true", "false"),
+          "false",
+          "Whether who is no longer in allowedToClaim loses the license, by the same brake.");
+  static final Setting<Integer> ASSIGNEE_DAYS =
+      Setting.of(
+          "assigneeDays",
+          wholeNumber("days", 0, 3650),
+          "0",
+          "How long someone put into assignees without an end date stays; 0 for no end.");
+  static final Setting<Integer> ASSIGNEE_WARNING_DAYS =
+      Setting.of(
+          "assigneeWarningDays",
+          wholeNumber("days", 1, 365),
+          "14",
+          "How many days before the end date an assignee gets an email.");
   static final Setting<String> PROVISIONER =
       Setting.of(
           "provisioner",
@@ -112,6 +156,13 @@ public final class LicenseKeys {
           TIME_ZONE,
           MAX_REMOVALS_PER_RUN,
           MAX_REMOVAL_PERCENT,
+          NOTICE_DAYS,
+          ATLASSIAN_SITES,
+          STOP_AT_SEATS,
+          MODE,
+          KEEP_REQUIRES_ALLOWED_TO_CLAIM,
+          ASSIGNEE_DAYS,
+          ASSIGNEE_WARNING_DAYS,
           PROVISIONER,
           ATLASSIAN_GROUPS_FOLDER,
           FOLDER,

@@ -2,6 +2,7 @@ package org.grouperext.atlassianlicense.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.grouperext.atlassianlicense.policy.PolicySettings;
 import org.grouperext.atlassianlicense.policy.RemovalBrake;
 import org.grouperext.atlassianlicense.settings.LicenseSettings.Provisioning;
+import org.grouperext.atlassianlicense.settings.LicenseSettings.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class LicenseSection {
   private final Map<Setting<String>, String> groups = new LinkedHashMap<>();
   private final @Nullable String feed;
   private final @Nullable Duration inactivityLimit;
+  private final @Nullable Duration maxStaleness;
   private final @Nullable LicenseSettings settings;
 
   LicenseSection(String id, Map<String, String> properties) {
@@ -33,9 +36,13 @@ final class LicenseSection {
     this.feed = reader.read(LicenseKeys.FEED);
     Integer days = reader.read(LicenseKeys.INACTIVITY_DAYS);
     this.inactivityLimit = days == null ? null : Duration.ofDays(days);
-    PolicySettings policy = policy(inactivityLimit);
+    Integer hours = reader.read(LicenseKeys.MAX_STALENESS_HOURS);
+    this.maxStaleness = hours == null ? null : Duration.ofHours(hours);
+    PolicySettings policy = policy(inactivityLimit, maxStaleness);
     RemovalBrake brake = brake();
     Provisioning provisioning = provisioning();
+    Screen screen = screen();
+    Enforcement enforcement = new EnforcementReader(reader).read();
     this.settings =
         reader.ifSound(
             () ->
@@ -45,7 +52,9 @@ final class LicenseSection {
                     requireNonNull(feed),
                     requireNonNull(policy),
                     requireNonNull(brake),
-                    requireNonNull(provisioning)));
+                    requireNonNull(provisioning),
+                    requireNonNull(screen),
+                    requireNonNull(enforcement)));
   }
 
   /** The full key of a setting. */
@@ -66,6 +75,11 @@ final class LicenseSection {
   /** The inactivity limit; null if it is not valid. */
   @Nullable Duration inactivityLimit() {
     return inactivityLimit;
+  }
+
+  /** How old logins may be when someone is judged; null if that is not valid. */
+  @Nullable Duration maxStaleness() {
+    return maxStaleness;
   }
 
   /** The full names of the groups, without those that are not valid. */
@@ -114,36 +128,40 @@ final class LicenseSection {
     return requireNonNull(groups.get(setting));
   }
 
-  private @Nullable PolicySettings policy(@Nullable Duration limit) {
-    Integer hours = reader.read(LicenseKeys.MAX_STALENESS_HOURS);
+  private @Nullable PolicySettings policy(@Nullable Duration limit, @Nullable Duration stale) {
     List<PauseDays> pauses = reader.read(LicenseKeys.PAUSES);
     ZoneId zone = reader.read(LicenseKeys.TIME_ZONE);
-    if (limit != null && hours != null && hours >= limit.toHours()) {
+    if (limit != null && stale != null && stale.compareTo(limit) >= 0) {
       reader.problem(
           LicenseKeys.MAX_STALENESS_HOURS.name(),
-          "is '"
-              + hours
-              + "', as long as inactivityDays, which is '"
-              + limit.toDays()
-              + "', or longer",
+          "is '%d', as long as inactivityDays, which is '%d', or longer"
+              .formatted(stale.toHours(), limit.toDays()),
           "Make it less than " + limit.toHours());
       return null;
     }
-    return limit == null || hours == null || pauses == null || zone == null
+    return limit == null || stale == null || pauses == null || zone == null
         ? null
-        : new PolicySettings(
-            limit, Duration.ofHours(hours), pauses.stream().map(days -> days.in(zone)).toList());
+        : new PolicySettings(limit, stale, pauses.stream().map(days -> days.in(zone)).toList());
   }
 
   private @Nullable RemovalBrake brake() {
     Integer people = reader.read(LicenseKeys.MAX_REMOVALS_PER_RUN);
     Integer percent = reader.read(LicenseKeys.MAX_REMOVAL_PERCENT);
-    return people == null || percent == null ? null : new RemovalBrake(people, percent);
+    Integer seats = reader.read(LicenseKeys.STOP_AT_SEATS);
+    return people == null || percent == null || seats == null
+        ? null
+        : new RemovalBrake(people, percent, seats);
   }
 
   private @Nullable Provisioning provisioning() {
     String provisioner = reader.read(LicenseKeys.PROVISIONER);
     String folder = reader.read(LicenseKeys.ATLASSIAN_GROUPS_FOLDER);
     return provisioner == null || folder == null ? null : new Provisioning(provisioner, folder);
+  }
+
+  private @Nullable Screen screen() {
+    Integer days = reader.read(LicenseKeys.NOTICE_DAYS);
+    List<URI> sites = reader.read(LicenseKeys.ATLASSIAN_SITES);
+    return days == null || sites == null ? null : new Screen(Duration.ofDays(days), sites);
   }
 }

@@ -118,6 +118,44 @@ final class RemovalBrakeTest {
     assertThat(new RemovalBrake(1, 100).maxRemovalPercent()).isEqualTo(100);
   }
 
+  @ParameterizedTest(name = "of {1} seats, stopping at {0}, {2} go")
+  @CsvSource({
+    "  0,  30,  5",
+    " 26,  30,  4",
+    " 29,  30,  1",
+    " 30,  30,  0",
+    " 31,  30,  0",
+    " 24,  30,  5",
+    "  1,   0,  0",
+    "  1,   5,  4",
+  })
+  void neverGoesBelowTheSeatsToStopAt(int stopAt, int seats, int going) {
+    List<Lapse<Integer>> lapses = oneADay(20);
+    RemovalPlan<Integer> plan = new RemovalBrake(5, 100, stopAt).plan(lapses, 100, seats);
+    assertThat(plan.removed()).isEqualTo(lapses.subList(0, going));
+    assertThat(plan.heldBack()).isEqualTo(lapses.subList(going, 20));
+  }
+
+  @Test
+  void takesEachHolderForASeatWhereSeatsAreNotCounted() {
+    RemovalPlan<Integer> plan = new RemovalBrake(5, 100, 18).plan(oneADay(20), 20);
+    assertThat(plan.removed()).hasSize(2);
+  }
+
+  @Test
+  void letsAllGoOnceApprovedDownToTheSeatsToStopAt() {
+    RemovalBrake approved = new RemovalBrake(1, 1, 7).approved();
+    assertThat(approved.plan(oneADay(20), 20, 20).removed()).hasSize(13);
+    assertThat(new RemovalBrake(1, 1).approved().plan(oneADay(20), 20, 0).removed()).hasSize(20);
+  }
+
+  @Test
+  void refusesToStopAtLessThanNoSeat() {
+    assertThatThrownBy(() -> new RemovalBrake(1, 1, -1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The seats to stop at must not be negative");
+  }
+
   @Test
   void thePlanKeepsItsOwnCopies() {
     List<Lapse<Integer>> removed = new ArrayList<>(oneADay(1));

@@ -23,6 +23,23 @@ final class ContradictionsTest {
   }
 
   @Test
+  void refusesWarningAsLongAsTheTermOfAnAssignee() {
+    assertProblem(
+        Sample.least()
+            .with(LICENSE + "assigneeDays", "30")
+            .with(LICENSE + "assigneeWarningDays", "30"),
+        LICENSE + "assigneeWarningDays",
+        "is '30', as long as assigneeDays, which is '30', or longer",
+        "Make it less than 30");
+  }
+
+  @Test
+  void takesAnyWarningWhereAssigneesHaveNoTerm() {
+    Sample sample = Sample.least().with(LICENSE + "assigneeWarningDays", "30");
+    assertThat(sample.license().enforcement().assigneeTerm()).isEmpty();
+  }
+
+  @Test
   void takesStalenessOneHourShorterThanTheLimit() {
     Sample sample =
         Sample.least()
@@ -68,36 +85,6 @@ final class ContradictionsTest {
             .with(LICENSE + "pauses", "2026-06-11/2026-06-20 , 2026-06-01 / 2026-06-10")
             .with(LICENSE + "timeZone", "America/New_York");
     assertThat(sample.license().policy().pauses()).hasSize(2);
-  }
-
-  @Test
-  void refusesLagLongerThanOverlap() {
-    assertProblem(
-        Sample.least().with(FEED + "lagMinutes", "61").with(FEED + "overlapHours", "1"),
-        FEED + "lagMinutes",
-        "is '61', longer than overlapHours, which is '1'",
-        "Make it 60 at most, or late events would be missed");
-  }
-
-  @Test
-  void takesLagAsLongAsOverlap() {
-    Sample sample = Sample.least().with(FEED + "lagMinutes", "60").with(FEED + "overlapHours", "1");
-    assertThat(sample.feed().window().lag()).isEqualTo(sample.feed().window().overlap());
-  }
-
-  @Test
-  void refusesHistoryNoLongerThanTheLimit() {
-    assertProblem(
-        Sample.least().with(FEED + "historyDays", "60"),
-        FEED + "historyDays",
-        "is '60', no longer than atlassianLicense.cloud.inactivityDays, which is '60'",
-        "Make it more than 60");
-  }
-
-  @Test
-  void takesHistoryOneDayLongerThanTheLimit() {
-    Sample sample = Sample.least().with(FEED + "historyDays", "61");
-    assertThat(sample.feed().window().history()).isEqualTo(Duration.ofDays(61));
   }
 
   @Test

@@ -3,13 +3,16 @@ package org.grouperext.atlassianlicense.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.grouperext.atlassianlicense.settings.Sample.LICENSE;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.policy.Pause;
+import org.grouperext.atlassianlicense.settings.Enforcement.AssigneeTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +60,52 @@ final class LicenseKeysTest {
               .defaultsTo(10)
               .maps("100", 100)
               .refuses("0", "101", "10%"),
+          SettingCase.<LicenseSettings>of("noticeDays", license -> license.screen().notice())
+              .defaultsTo(Duration.ofDays(14))
+              .maps("0", Duration.ZERO)
+              .refuses("-1", "366", "two weeks"),
+          SettingCase.<LicenseSettings>of("atlassianSites", license -> license.screen().sites())
+              .defaultsTo(List.of())
+              .maps(
+                  "https://a.atlassian.net, https://b.example.edu:8443/",
+                  List.of(
+                      URI.create("https://a.atlassian.net"),
+                      URI.create("https://b.example.edu:8443/")))
+              .refuses(
+                  "example.atlassian.net",
+                  "http://example.atlassian.net",
+                  "https://example.atlassian.net/wiki",
+                  "https://example.atlassian.net?x",
+                  "https://me@example.atlassian.net",
+                  "https:///",
+                  "https://a.atlassian.net,",
+                  "https://a b"),
+          SettingCase.<LicenseSettings>of("stopAtSeats", license -> license.brake().stopAtSeats())
+              .defaultsTo(0)
+              .maps("300", 300)
+              .refuses("-1", "many"),
+          SettingCase.<LicenseSettings>of("mode", license -> license.enforcement().reportOnly())
+              .defaultsTo(false)
+              .maps("report", true)
+              .refuses("dry", "Report"),
+          SettingCase.<LicenseSettings>of(
+                  "keepRequiresAllowedToClaim",
+                  license -> license.enforcement().keepRequiresAllowedToClaim())
+              .defaultsTo(false)
+              .maps("true", true)
+              .refuses("yes", "T"),
+          SettingCase.<LicenseSettings>of(
+                  "assigneeDays", license -> license.enforcement().assigneeTerm())
+              .defaultsTo(Optional.empty())
+              .maps("90", Optional.of(new AssigneeTerm(Duration.ofDays(90), Duration.ofDays(14))))
+              .refuses("-1", "1.5", "a year"),
+          SettingCase.<LicenseSettings>of(
+                  "assigneeWarningDays",
+                  license -> license.enforcement().assigneeTerm().map(AssigneeTerm::warning))
+              .defaultsTo(Optional.of(Duration.ofDays(14)))
+              .maps("30", Optional.of(Duration.ofDays(30)))
+              .refuses("0", "-1", "soon")
+              .besides(Map.of(LICENSE + "assigneeDays", "180")),
           SettingCase.of("feed", LicenseSettings::feed)
               .defaultsTo("idp")
               .maps("sso", "sso")

@@ -34,7 +34,8 @@ public final class Bench {
               new StoreMeasurement(grouper),
               new HeapMeasurement(),
               new KeepMeasurement(grouper),
-              new GrowthMeasurement(grouper));
+              new GrowthMeasurement(grouper),
+              new ScreenMeasurement());
       result = new Bench(all, out, System.err).run(new Selection(List.of(arguments)));
     }
     System.exit(result);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.policy.Decision;
 import org.grouperext.atlassianlicense.policy.Decision.Keeps;
@@ -42,33 +43,47 @@ final class KeepPlanner {
     this.now = now;
   }
 
+  /** The plan with the brake that is set, where each holder of the license has a seat. */
+  KeepPlan plan(Collection<ClaimedPerson> claims, Collection<Person> withRow) {
+    return plan(claims, withRow, lapses -> license.brake().plan(lapses, holders(claims)));
+  }
+
   /**
    * The plan.
    *
    * @param claims everybody who claimed
    * @param withRow everybody whom the keep table has a row for
+   * @param brake who of those who lapse goes now, and who is held back
    */
-  KeepPlan plan(Collection<ClaimedPerson> claims, Collection<Person> withRow) {
+  KeepPlan plan(
+      Collection<ClaimedPerson> claims,
+      Collection<Person> withRow,
+      Function<List<Lapse<Person>>, RemovalPlan<Person>> brake) {
     Map<Person, KeepRow> rows = new HashMap<>();
     List<Lapse<Person>> lapses = new ArrayList<>();
     for (ClaimedPerson claim : claims) {
       Decision decision = LicensePolicy.decide(claim.facts(coverage), license.policy(), now);
-      if (decision instanceof Lapses lapsing && claim.inKeepGroup()) {
+      if (decision instanceof Lapses lapsing && claim.inKeepGroup() && claim.direct()) {
         lapses.add(new Lapse<>(claim.person(), lapsing));
       } else {
-        rows.put(claim.person(), keeping(decision));
+        rows.put(claim.person(), keeping(claim, decision));
       }
     }
-    int holders = (int) claims.stream().filter(ClaimedPerson::inKeepGroup).count();
-    RemovalPlan<Person> removals = license.brake().plan(lapses, holders);
+    RemovalPlan<Person> removals = brake.apply(lapses);
     removals.removed().forEach(lapse -> rows.put(lapse.person(), lapsed(lapse, false)));
     removals.heldBack().forEach(lapse -> rows.put(lapse.person(), lapsed(lapse, true)));
     return new KeepPlan(rows, changed(claims, rows), noLongerClaimed(withRow, rows));
   }
 
-  private KeepRow keeping(Decision decision) {
+  /** How many people hold the license by claim, as the brake's percentage counts them. */
+  static int holders(Collection<ClaimedPerson> claims) {
+    return (int) claims.stream().filter(ClaimedPerson::inKeepGroup).count();
+  }
+
+  private KeepRow keeping(ClaimedPerson claim, Decision decision) {
     if (decision instanceof Lapses lapses) {
-      return new KeepRow(true, lapses.since(), KeepReason.LAPSES_NEXT, now);
+      KeepReason reason = claim.direct() ? KeepReason.LAPSES_NEXT : KeepReason.THROUGH_GROUP;
+      return new KeepRow(true, lapses.since(), reason, now);
     }
     Instant until = decision instanceof Keeps keeps ? keeps.until() : null;
     return new KeepRow(true, until, KeepReason.of(decision), now);

@@ -30,22 +30,34 @@ final class LoadedGroup {
       GrouperLoader.runJobOnceForGroup(GrouperSession.staticGrouperSession(), group);
       return Optional.empty();
     } catch (RuntimeException e) {
-      String job = GrouperLoaderType.SQL_SIMPLE.name() + "__" + name + "__" + group.getId();
+      String job = job(group);
       if (!GrouperFailsafe.isFailsafeIssue(job)) {
         throw e;
       }
       LOG.warn("Grouper's failsafe held the loading of " + name, e);
-      return Optional.of(held(name, job));
+      return Optional.of(held(name));
     }
   }
 
-  private static String held(String name, String job) {
+  /** Whether an operator has approved that the next run takes more than usual out of this group. */
+  static boolean isApproved(String name) {
+    return GrouperFailsafe.isApproved(job(RegistryGroup.find(name)));
+  }
+
+  /** What to enter in Grouper's shell to approve that. */
+  static String approval(String name) {
+    return "GrouperFailsafe.assignApproveNextRun(\"" + job(RegistryGroup.find(name)) + "\").";
+  }
+
+  private static String job(Group group) {
+    return GrouperLoaderType.SQL_SIMPLE.name() + "__" + group.getName() + "__" + group.getId();
+  }
+
+  private static String held(String name) {
     return "Grouper's failsafe holds the loading of "
         + name
         + ", because too many people would leave it at once; nobody lost a license. If that is"
-        + " right, approve it once on the group's loader page or with"
-        + " GrouperFailsafe.assignApproveNextRun(\""
-        + job
-        + "\").";
+        + " right, approve it once on the group's loader page or with "
+        + approval(name);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.grouperext.atlassianlicense.registry.CoverageTable;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A run killed at any moment, then a run: everything is as if nothing had happened. */
@@ -37,6 +39,7 @@ final class KilledRunIT {
   private static final long SEED = 20261122;
 
   private final Deque<RunProcess> started = new ArrayDeque<>();
+  private @Nullable SharedClasses classes;
 
   @Test
   void endsInTheSameStateAfterFiftyKills() throws Exception {
@@ -45,6 +48,10 @@ final class KilledRunIT {
       institution.settings().putAll(RunProcess.SETTINGS);
       institution.splunk().settings(PATIENT);
       logins(institution);
+      Path configuration = institution.grouper().configurationFolder();
+      classes = SharedClasses.of(configuration);
+      writeClasses(configuration, institution.now());
+      forget(institution);
       long millis = undisturbed(institution);
       List<String> expected = state(institution);
       assertThat(expected).hasSize(LONG_AGO + RECENT + 3).contains(wholeHistory(institution));
@@ -86,6 +93,19 @@ final class KilledRunIT {
     institution.login("nobody", institution.now().minus(Duration.ofHours(2)));
   }
 
+  /** A whole run, so that the others find all classes that they will need. */
+  private void writeClasses(Path configuration, Instant now) throws Exception {
+    try (RunProcess run = RunProcess.start(classes().written(), configuration, now)) {
+      run.go();
+      run.awaitDone();
+      run.awaitEnd();
+    }
+  }
+
+  private SharedClasses classes() {
+    return Objects.requireNonNull(classes);
+  }
+
   /** How long an undisturbed run takes in a process of its own. */
   private long undisturbed(Institution institution) throws IOException {
     try (RunProcess run = next(institution)) {
@@ -99,7 +119,7 @@ final class KilledRunIT {
   private RunProcess next(Institution institution) throws IOException {
     Path configuration = institution.grouper().configurationFolder();
     while (started.size() <= STARTED_AHEAD) {
-      started.add(RunProcess.start(configuration, institution.now()));
+      started.add(RunProcess.start(classes().taken(), configuration, institution.now()));
     }
     return started.remove();
   }

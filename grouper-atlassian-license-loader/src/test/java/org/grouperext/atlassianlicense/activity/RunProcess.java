@@ -35,8 +35,13 @@ final class RunProcess implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts the JVM, with the job's clock at this moment; does not wait for Grouper. */
-  static RunProcess start(Path configuration, Instant now) throws IOException {
+  /**
+   * Starts the JVM, with the job's clock at this moment; does not wait for Grouper.
+   *
+   * @param classes options for its classes
+   */
+  static RunProcess start(List<String> classes, Path configuration, Instant now)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Stream.of("lang", "lang.reflect", "util", "text", "time", "io", "math")
@@ -45,7 +50,7 @@ final class RunProcess implements AutoCloseable {
     command.addAll(
         List.of("-Xmx500m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     command.add("-Dtestbed.log=" + configuration.resolve("killed.log"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(classes);
     command.add(RunProcess.class.getName());
     command.add(now.toString());
     return new RunProcess(
@@ -63,6 +68,10 @@ final class RunProcess implements AutoCloseable {
 
   void awaitDone() throws IOException {
     await(DONE);
+  }
+
+  void awaitEnd() throws InterruptedException {
+    process.waitFor();
   }
 
   /** Kills it as an operating system would, in the middle of whatever it does. */
@@ -88,6 +97,12 @@ final class RunProcess implements AutoCloseable {
     PrintStream parent = System.out;
     System.setOut(System.err);
     LicenseClock.use(Clock.fixed(Instant.parse(arguments[0]), ZoneOffset.UTC));
+    // The parent has checked all of it, which takes longer than everything else here.
+    GrouperStartup.ignoreCheckConfig = true;
+    GrouperStartup.runDdlBootstrap = false;
+    GrouperConfig.retrieveConfig()
+        .propertiesOverrideMap()
+        .put("grouper.tableIndex.verifyOnStartup", "false");
     GrouperStartup.startup();
     GrouperConfig.retrieveConfig().propertiesOverrideMap().putAll(SETTINGS);
     tell(parent, READY);

@@ -51,7 +51,7 @@ public final class Institution implements AutoCloseable {
   public static final String RECENT = "app:atlassian:activity:idp:loggedInRecently";
   public static final String HAS_LICENSE = FOLDER + "atlassian-licensed-users";
   public static final List<String> TABLES =
-      List.of("atlassian_login", "atlassian_coverage", "atlassian_keep");
+      List.of("atlassian_login", "atlassian_coverage", "atlassian_keep", "atlassian_removal");
 
   /** All of them, so that a test whose people all lapse at once sees them lapse. */
   private static final String NO_BRAKE = "atlassianLicense.cloud.maxRemovalPercent = 100";
@@ -106,6 +106,7 @@ public final class Institution implements AutoCloseable {
       members(group).forEach(person -> remove(group, person));
     }
     TABLES.forEach(table -> update("delete from " + table));
+    update("delete from atlassian_plan");
     settle();
     now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     othersLogIn(daysAgo(400));

@@ -120,6 +120,23 @@ final class KeepPlannerBrakeTest {
     assertThat(second.changed()).isEmpty();
   }
 
+  /** From 700 seats to the 300 that are used, with the brake of the defaults and no approval. */
+  @Test
+  void endsFirstCleanUpInAFewRunsWithoutEverAskingForAnApproval() {
+    List<ClaimedPerson> claims = new ArrayList<>(activeHolders(300));
+    claims.addAll(lapsingHolders(400));
+    int runs = 0;
+    while (claims.size() > 300) {
+      Map<Person, KeepRow> rows = rows(50, 10, claims);
+      long taken = count(rows, LAPSED);
+      assertThat(taken).isBetween(1L, 50L).isLessThanOrEqualTo(claims.size() / 10);
+      claims.removeIf(claim -> requireNonNull(rows.get(claim.person())).reason() == LAPSED);
+      runs++;
+    }
+    assertThat(claims).isEqualTo(activeHolders(300));
+    assertThat(runs).isBetween(8, 10);
+  }
+
   private static List<ClaimedPerson> lapsingHolders(int count) {
     return IntStream.range(0, count).mapToObj(i -> holder("idle" + i, 70 + i)).toList();
   }

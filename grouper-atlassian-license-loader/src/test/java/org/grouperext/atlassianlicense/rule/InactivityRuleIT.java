@@ -1,6 +1,7 @@
 package org.grouperext.atlassianlicense.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.grouperext.atlassianlicense.registry.KeepReason.LAPSED;
 
 import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.GroupSave;
@@ -10,8 +11,16 @@ import edu.internet2.middleware.grouper.SubjectFinder;
 import edu.internet2.middleware.grouper.rules.RuleApi;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.job.Institution;
+import org.grouperext.atlassianlicense.registry.GrouperSettings;
+import org.grouperext.atlassianlicense.registry.Person;
+import org.grouperext.atlassianlicense.registry.Removal;
+import org.grouperext.atlassianlicense.registry.RemovalTable;
+import org.grouperext.atlassianlicense.settings.LicenseSettings;
+import org.grouperext.atlassianlicense.testbed.grouper.People;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +90,31 @@ final class InactivityRuleIT {
     institution.settle();
 
     institution.grouper().run(RULES_DAEMON);
+
+    assertThat(institution.members(plain.getName())).isEmpty();
+  }
+
+  /**
+   * Shows that a drop that waits in the change log does take a fresh claim, where Grouper's own
+   * pattern is used: what the next test guards against.
+   */
+  @Test
+  void wouldTakeFreshClaimWhileTheDropWaitedAsAPlainIntersectionRule() {
+    institution.claim("again");
+    Group plain = institution.grouper().asRoot(() -> group("test:waiting:claimed"));
+    Group keep = institution.grouper().asRoot(() -> group("test:waiting:allowedToKeep"));
+    institution
+        .grouper()
+        .asRoot(
+            () -> RuleApi.groupIntersection(SubjectFinder.findRootSubject(), plain, keep) != null);
+    institution.add(plain.getName(), "again");
+    institution.add(keep.getName(), "again");
+    institution.settle();
+    institution.remove(keep.getName(), "again");
+    institution.remove(plain.getName(), "again");
+    institution.add(plain.getName(), "again");
+
+    institution.settle();
 
     assertThat(institution.members(plain.getName())).isEmpty();
   }
@@ -156,7 +190,7 @@ final class InactivityRuleIT {
 
     for (String table : Institution.TABLES) {
       institution.update("alter table " + table + " rename to put_aside");
-      assertThat(shouldRemove(id(CLAIMED), id(KEEP), memberId("idle"))).as(table).isFalse();
+      assertThat(remove("idle")).as(table).isFalse();
       institution.update("alter table put_aside rename to " + table);
     }
     institution.update("alter table atlassian_keep rename to put_aside");
@@ -165,6 +199,78 @@ final class InactivityRuleIT {
 
     assertThat(institution.claimed()).contains("idle");
     assertThatTheNextRunsSeeToIt();
+  }
+
+  /** A removal that nobody could undo is none: without the record's table everybody stays. */
+  @Test
+  void removesNobodyWhomItCannotRecord() {
+    lapsedButRulesHaveNotRun();
+    institution.update("alter table atlassian_removal rename to put_aside");
+    institution.settle();
+    institution.update("alter table put_aside rename to atlassian_removal");
+
+    assertThat(institution.claimed()).contains("idle");
+    assertThatTheNextRunsSeeToIt();
+  }
+
+  /**
+   * The condition looked, and before anything was removed the person gave up and claimed again.
+   * With {@code removeMemberFromOwnerGroup} in place of the rule's own removal the new claim went.
+   */
+  @Test
+  void sparesClaimMadeBetweenConditionAndRemoval() {
+    lapsedButRulesHaveNotRun();
+    assertThat(shouldRemove(id(CLAIMED), id(KEEP), memberId("idle"))).isTrue();
+    institution.remove(CLAIMED, "idle");
+    institution.add(CLAIMED, "idle");
+
+    assertThat(remove("idle")).isFalse();
+
+    institution.settle();
+    assertThat(institution.claimed()).contains("idle");
+    assertThat(institution.count("atlassian_removal")).isZero();
+    institution.decide();
+    assertThat(institution.reason("idle")).isEqualTo("CLAIM");
+  }
+
+  @Test
+  void recordsWhoLostItAndWhenAndWhyAndByWhichRun() {
+    Instant claimedAt = institution.daysAgo(200);
+    Instant lastLogin = institution.daysAgo(59);
+    lapsedButRulesHaveNotRun();
+    Instant run = LicenseClock.now();
+    institution.clockAt(run.plusSeconds(7));
+
+    institution.settle();
+
+    Removal removal = RemovalTable.last(license(), idle()).orElseThrow();
+    assertThat(removal)
+        .isEqualTo(
+            new Removal(run, idle(), run.plusSeconds(7), LAPSED, claimedAt, null, lastLogin, null));
+    assertThat(RemovalTable.ofRun(license(), run)).containsExactly(removal);
+    assertThat(RemovalTable.latestRuns(license(), 3)).containsExactly(run);
+    assertThat(RemovalTable.last(license(), new Person(People.SOURCE, "busy"))).isEmpty();
+  }
+
+  /** Both or neither: seen to fail with the record written outside of the transaction. */
+  @Test
+  void recordsNobodyWhomItCouldNotRemove() {
+    lapsedButRulesHaveNotRun();
+    institution.update(
+        """
+        create function died() returns trigger language plpgsql as
+          $$ begin raise exception 'died'; end $$;
+        create trigger died before delete on grouper_memberships
+          for each row execute function died();
+        """);
+    boolean removed = remove("idle");
+    institution.update("drop trigger died on grouper_memberships; drop function died();");
+
+    assertThat(removed).isFalse();
+    assertThat(institution.count("atlassian_removal")).isZero();
+    institution.settle();
+    assertThat(institution.claimed()).containsExactly("busy");
+    assertThat(institution.count("atlassian_removal")).isEqualTo(1);
   }
 
   @Test
@@ -212,6 +318,20 @@ final class InactivityRuleIT {
   /** As the expression language does: a new instance each time. */
   private static boolean shouldRemove(String claimedGroup, String keepGroup, String member) {
     return new InactivityRule().shouldRemove(claimedGroup, keepGroup, member);
+  }
+
+  private static boolean remove(String person) {
+    return institution
+        .grouper()
+        .asRoot(() -> new InactivityRule().remove(id(CLAIMED), id(KEEP), memberId(person)));
+  }
+
+  private static LicenseSettings license() {
+    return GrouperSettings.licenses().get(0);
+  }
+
+  private static Person idle() {
+    return new Person(People.SOURCE, "idle");
   }
 
   private static String id(String group) {

@@ -1,0 +1,51 @@
+package org.grouperext.atlassianlicense.registry;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One way in which a person is a member of {@code claimed}, as the claim reader selects it. */
+final class ClaimRow {
+
+  private ClaimRow() {}
+
+  static ClaimedPerson read(@Nullable Object[] row) {
+    return new ClaimedPerson(
+        new Person(text(row[0]), text(row[1])),
+        begins(row),
+        Sql.instant(row[6]),
+        row[7] == null ? null : keepRow(row),
+        row[11] != null,
+        number(row[4]) == 0,
+        number(row[5]) > 0);
+  }
+
+  /** The latest of membership, its start date, and the group's own membership; null if unknown. */
+  private static @Nullable Instant begins(@Nullable Object[] row) {
+    Instant created = Sql.instant(row[2]);
+    return created == null
+        ? null
+        : Stream.of(row[3], row[4])
+            .filter(Objects::nonNull)
+            .map(Sql::instant)
+            .filter(Objects::nonNull)
+            .reduce(created, (one, other) -> other.isAfter(one) ? other : one);
+  }
+
+  private static KeepRow keepRow(@Nullable Object[] row) {
+    return new KeepRow(
+        text(row[7]).equals("T"),
+        Sql.instant(row[8]),
+        KeepReason.valueOf(text(row[9])),
+        Objects.requireNonNull(Sql.instant(row[10])));
+  }
+
+  private static long number(@Nullable Object column) {
+    return ((Number) Objects.requireNonNull(column)).longValue();
+  }
+
+  private static String text(@Nullable Object column) {
+    return (String) Objects.requireNonNull(column);
+  }
+}
