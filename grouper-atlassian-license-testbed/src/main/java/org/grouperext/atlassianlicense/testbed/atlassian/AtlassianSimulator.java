@@ -15,19 +15,21 @@ import java.util.TreeSet;
 /**
  * Atlassian's SCIM 2.0 directory API over real HTTP on the loopback address, with what a test wants
  * to know: every call received, and who holds a seat. Refuses what Atlassian does not document.
+ * Holds whoever uses it to what is promised: closing it fails when something harmful was sent.
  * There is a page for people at {@link #page()}. Closing it frees its port and threads.
  */
 public final class AtlassianSimulator implements AutoCloseable {
   private final AtlassianSettings settings;
   private final AtlassianServer server;
   private final Directory directory = new Directory();
+  private final ScimApi api;
   private final CallLog calls = new CallLog();
   private final Faults faults = new Faults();
 
   private AtlassianSimulator(AtlassianSettings settings, AtlassianServer server) {
     this.settings = settings;
     this.server = server;
-    ScimApi api = new ScimApi(directory, endpoint().toString());
+    this.api = new ScimApi(directory, settings, endpoint().toString());
     server.serve(endpoint().getPath(), new ScimHandler(settings.key(), api, calls, faults));
     server.serve("/", new PageHandler(this::html));
     server.start();
@@ -139,6 +141,11 @@ public final class AtlassianSimulator implements AutoCloseable {
     calls.forget();
   }
 
+  /** What callers have changed since the start. */
+  public Changes changes() {
+    return api.changes();
+  }
+
   /** Lets something go wrong from now on. */
   public void inject(Fault fault) {
     faults.inject(fault);
@@ -155,8 +162,21 @@ public final class AtlassianSimulator implements AutoCloseable {
     }
   }
 
+  /**
+   * Stops. Since every test stops its simulator, this is the one place that holds them all to what
+   * is promised.
+   *
+   * @throws IllegalStateException if anything was sent since the start that could harm people, such
+   *     as the deletion of an account or a group, unless the settings expect that
+   */
   @Override
   public void close() {
     server.close();
+    List<String> harmful = calls.harmful();
+    if (!harmful.isEmpty()
+        && !settings.options().contains(AtlassianSettings.Option.HARM_IS_EXPECTED)) {
+      throw new IllegalStateException(
+          "Atlassian was sent what must never be sent: " + String.join("; ", harmful));
+    }
   }
 }

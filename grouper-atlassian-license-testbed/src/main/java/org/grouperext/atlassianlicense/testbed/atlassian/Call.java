@@ -16,12 +16,14 @@ public record Call(String method, String path, String query, String summary, int
   /**
    * Tells whether this is such a call.
    *
+   * @param wantedMethod a method, or {@code *} for any
    * @param pathPattern a path in which {@code *} stands for one segment, for example {@code
-   *     /Groups/*}
+   *     /Groups/*}, or {@code **} for any path
    */
   public boolean is(String wantedMethod, String pathPattern) {
+    boolean thisMethod = wantedMethod.equals("*") || method.equals(wantedMethod);
     String expression = Pattern.quote(pathPattern).replace("*", "\\E[^/]+\\Q");
-    return method.equals(wantedMethod) && path.matches(expression);
+    return thisMethod && (pathPattern.equals("**") || path.matches(expression));
   }
 
   /** Tells whether this call asks to change something. */

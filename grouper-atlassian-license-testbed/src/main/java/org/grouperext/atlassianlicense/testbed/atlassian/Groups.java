@@ -1,6 +1,7 @@
 package org.grouperext.atlassianlicense.testbed.atlassian;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +11,13 @@ final class Groups {
   private static final Set<String> FILTERS = Set.of("displayName");
 
   private final Directory directory;
+  private final AtlassianSettings settings;
   private final Resources resources;
   private final MemberChanges memberChanges;
 
-  Groups(Directory directory, Resources resources) {
+  Groups(Directory directory, AtlassianSettings settings, Resources resources) {
     this.directory = directory;
+    this.settings = settings;
     this.resources = resources;
     this.memberChanges = new MemberChanges(directory);
   }
@@ -50,15 +53,24 @@ final class Groups {
     Optional<EqualsFilter> filter = EqualsFilter.of(request, FILTERS);
     if (filter.isPresent()) {
       List<StoredGroup> one = directory.groupNamed(filter.get().value()).stream().toList();
-      return page.cut(one, resources::group);
+      return page.cut(one, this::found);
     }
     return page.cut(List.copyOf(directory.groups()), resources::groupInListing);
+  }
+
+  private ObjectNode found(StoredGroup group) {
+    return settings.options().contains(AtlassianSettings.Option.LISTS_WITHOUT_MEMBERS)
+        ? resources.groupInListing(group)
+        : resources.group(group);
   }
 
   private ScimAnswer create(JsonNode body) {
     String name = body.path("displayName").asText("");
     if (name.isBlank()) {
       throw ScimRefusal.invalidValue("displayName is required");
+    }
+    if (settings.defaultAccessGroups().contains(name)) {
+      throw ScimRefusal.invalidValue("A default access group cannot be synced: " + name);
     }
     if (directory.groupNamed(name).isPresent()) {
       throw ScimRefusal.taken("displayName");

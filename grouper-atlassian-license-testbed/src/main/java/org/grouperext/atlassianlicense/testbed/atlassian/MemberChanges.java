@@ -16,6 +16,11 @@ final class MemberChanges {
     this.directory = directory;
   }
 
+  /** Tells whether a path names one member of a group. */
+  static boolean isOneMember(String path) {
+    return ONE_MEMBER.matcher(path).matches();
+  }
+
   /** The members after a PATCH. */
   Set<String> patched(StoredGroup group, JsonNode body) {
     Set<String> members = group.members();

@@ -30,7 +30,11 @@ final class ScimHandler implements HttpHandler {
       ScimRequest request = ScimRequest.read(exchange);
       Call call = request.call();
       Optional<Fault.Trouble> trouble = faults.strike(call);
-      if (trouble.filter(Fault.Cut.class::isInstance).isPresent()) {
+      Harm.of(request).ifPresent(what -> calls.addHarm(call, what));
+      if (trouble.orElse(null) instanceof Fault.Cut cut) {
+        if (cut.carriedOut()) {
+          answer(request, exchange.getRequestHeaders());
+        }
         calls.add(call);
         return;
       }

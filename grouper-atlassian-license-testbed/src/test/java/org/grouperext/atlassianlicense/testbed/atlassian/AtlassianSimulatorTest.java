@@ -24,7 +24,9 @@ final class AtlassianSimulatorTest {
           + "'emails':[{'value':'ada@x.org','primary':true}]}";
 
   private final AtlassianSimulator atlassian =
-      AtlassianSimulator.start(AtlassianSettings.withLicenseGroups("licensed"));
+      AtlassianSimulator.start(
+          AtlassianSettings.withLicenseGroups("licensed")
+              .with(AtlassianSettings.Option.HARM_IS_EXPECTED));
   private final ScimClient client = new ScimClient(atlassian.endpoint(), atlassian.key());
 
   @AfterEach
