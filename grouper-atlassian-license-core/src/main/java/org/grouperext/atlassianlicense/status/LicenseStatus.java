@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.apache.commons.logging.Log;
 import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.registry.PersonMemberships;
+import org.grouperext.atlassianlicense.registry.Removal;
+import org.grouperext.atlassianlicense.registry.RemovalTable;
 import org.grouperext.atlassianlicense.registry.SyncReader;
 import org.grouperext.atlassianlicense.registry.SyncState;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
@@ -31,9 +33,22 @@ public final class LicenseStatus {
         tryTo("the evidence of use", () -> Evidence.read(license, person, now));
     Reading<SyncState> provisioning =
         tryTo("Grouper's sync tables", () -> SyncReader.of(license, person).orElse(null));
+    Instant lapsedAt = lapsedAt(license, person, memberships);
     AccessState known =
-        new AccessState(Standing.NOT_ACTIVE, memberships, evidence, provisioning, null);
+        new AccessState(Standing.NOT_ACTIVE, memberships, evidence, provisioning, lapsedAt);
     return known.standing(standing(license, known, now));
+  }
+
+  /** Only who may claim again is told when they lost it, so nobody else's is read. */
+  private static @Nullable Instant lapsedAt(
+      LicenseSettings license, Person person, Memberships memberships) {
+    if (memberships.in(Part.ENTITLED) || !memberships.in(Part.ELIGIBLE)) {
+      return null;
+    }
+    Reading<Removal> last =
+        tryTo("the removals", () -> RemovalTable.last(license, person).orElse(null));
+    Removal removal = last.value();
+    return removal == null || removal.undoneAt() != null ? null : removal.removedAt();
   }
 
   private static Standing standing(LicenseSettings license, AccessState state, Instant now) {
