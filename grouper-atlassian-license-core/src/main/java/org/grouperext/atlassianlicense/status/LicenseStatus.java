@@ -34,27 +34,24 @@ public final class LicenseStatus {
         tryTo("the evidence of use", () -> Evidence.read(license, person, now));
     Reading<SyncState> provisioning =
         tryTo("Grouper's sync tables", () -> SyncReader.of(license, person).orElse(null));
+    Instant lapsedAt = lapsedAt(license, person, memberships);
     AccessState known =
-        new AccessState(
-            Standing.NOT_ACTIVE,
-            memberships,
-            evidence,
-            provisioning,
-            lapsedAt(license, person, memberships));
+        new AccessState(Standing.NOT_ACTIVE, memberships, evidence, provisioning, lapsedAt);
     return known.standing(standing(license, known, now));
   }
 
-  /** Asked only for those who could have lost a license; an undone removal took nothing. */
+  /** Only who may claim again is told when they lost it, so nobody else's is read. */
   private static @Nullable Instant lapsedAt(
       LicenseSettings license, Person person, Memberships memberships) {
-    if (memberships.in(Part.ENTITLED)) {
+    if (memberships.in(Part.ENTITLED) || !memberships.in(Part.ELIGIBLE)) {
       return null;
     }
-    Removal last =
-        tryTo("the removals", () -> RemovalTable.last(license, person).orElse(null)).value();
-    return last == null || last.undoneAt() != null || last.reason() != KeepReason.LAPSED
+    Reading<Removal> last =
+        tryTo("the removals", () -> RemovalTable.last(license, person).orElse(null));
+    Removal removal = last.value();
+    return removal == null || removal.undoneAt() != null || removal.reason() != KeepReason.LAPSED
         ? null
-        : last.removedAt();
+        : removal.removedAt();
   }
 
   private static Standing standing(LicenseSettings license, AccessState state, Instant now) {
