@@ -215,7 +215,7 @@ final class InactivityRuleIT {
 
   /**
    * The condition looked, and before anything was removed the person gave up and claimed again.
-   * With {@code removeMemberFromOwnerGroup} in place of the rule's own removal the new claim went.
+   * Grouper's {@code removeMemberFromOwnerGroup} would not look a second time.
    */
   @Test
   void sparesClaimMadeBetweenConditionAndRemoval() {
@@ -252,7 +252,7 @@ final class InactivityRuleIT {
     assertThat(RemovalTable.last(license(), new Person(People.SOURCE, "busy"))).isEmpty();
   }
 
-  /** Both or neither: seen to fail with the record written outside of the transaction. */
+  /** Both or neither. */
   @Test
   void recordsNobodyWhomItCouldNotRemove() {
     lapsedButRulesHaveNotRun();
