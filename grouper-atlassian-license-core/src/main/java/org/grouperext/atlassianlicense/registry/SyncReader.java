@@ -37,7 +37,11 @@ public final class SyncReader {
 
   private SyncReader() {}
 
-  /** What the provisioner remembers; empty if it has never run, or is not configured. */
+  /**
+   * What the provisioner remembers; empty if it has never got through, or is not configured:
+   * Grouper may make the provisioner's row before its first run, when that nobody is there means
+   * nothing.
+   */
   public static Optional<SyncState> of(LicenseSettings license, Person person) {
     List<Object[]> rows =
         new GcDbAccess()
@@ -47,7 +51,10 @@ public final class SyncReader {
             .addBindVar(person.subjectId())
             .addBindVar(license.provisioning().provisioner())
             .selectList(Object[].class);
-    return rows.stream().map(SyncReader::read).max(comparing(SyncReader::lastError));
+    return rows.stream()
+        .map(SyncReader::read)
+        .filter(state -> state.lastRun() != null)
+        .max(comparing(SyncReader::lastError));
   }
 
   /** Several jobs of the provisioner may have failed; the last one counts. */

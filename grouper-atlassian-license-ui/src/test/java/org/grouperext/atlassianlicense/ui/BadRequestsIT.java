@@ -49,14 +49,6 @@ final class BadRequestsIT {
   }
 
   @Test
-  void showsNeitherOfTwoPeopleWithOneIdentifier() {
-    institution.put(new Person("twin1", "twin@example.edu", null, "Tim", "Twin", "Tim Twin"));
-    institution.put(new Person("twin2", "twin@example.edu", null, "Tom", "Twin", "Tom Twin"));
-    String body = body(signIn("helen"), "customUiGroupSubjectSubmit", who("twin@example.edu"));
-    assertThat(body).doesNotContain("Tim Twin", "Tom Twin", "\tat edu.internet2");
-  }
-
-  @Test
   void claimsForSomeoneWithoutEmail() {
     institution.put(
         new Person("nomail", "nomail@example.edu", null, "No", "Mail", "No Mail"),
@@ -145,10 +137,6 @@ final class BadRequestsIT {
                                 .equals(SubjectFinder.findById(person, true).getId()))
                     .toList()
                     .size());
-  }
-
-  private static Map<String, String> who(String person) {
-    return Map.of("groupId", claimed, "groupAddMemberComboName", person);
   }
 
   private static String body(

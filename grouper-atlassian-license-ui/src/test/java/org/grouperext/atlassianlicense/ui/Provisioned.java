@@ -8,6 +8,7 @@ import edu.internet2.middleware.grouperClient.jdbc.tableSync.GcGrouperSyncMember
 import edu.internet2.middleware.grouperClient.jdbc.tableSync.GcGrouperSyncMembership;
 import java.sql.Timestamp;
 import java.time.Instant;
+import org.grouperext.atlassianlicense.clock.LicenseClock;
 
 /** What Grouper's provisioner would have remembered of people, written by Grouper's own classes. */
 final class Provisioned {
@@ -44,6 +45,7 @@ final class Provisioned {
   private static GcGrouperSync sync() {
     GcGrouperSync sync = GcGrouperSyncDao.retrieveOrCreateByProvisionerName("grouper", "atlassian");
     sync.setSyncEngine(GcGrouperSync.PROVISIONING);
+    sync.setLastIncrementalSyncRun(Timestamp.from(LicenseClock.now()));
     return sync;
   }
 
