@@ -55,18 +55,23 @@ final class KilledRunIT {
       long millis = undisturbed(institution);
       List<String> expected = state(institution);
       assertThat(expected).hasSize(LONG_AGO + RECENT + 3).contains(wholeHistory(institution));
-      Random random = new Random(SEED);
-      for (int round = 0; round < ROUNDS; round++) {
-        forget(institution);
-        kill(institution, random, millis);
-        JobRun after = institution.readLogins();
-        assertThat(after.status())
-            .as("round %s, seed %s: %s", round, SEED, after.message())
-            .isEqualTo("SUCCESS");
-        assertThat(state(institution)).as("round %s, seed %s", round, SEED).isEqualTo(expected);
-      }
+      killAndRunAgain(institution, millis, expected);
     } finally {
       started.forEach(RunProcess::close);
+    }
+  }
+
+  private void killAndRunAgain(Institution institution, long millis, List<String> expected)
+      throws Exception {
+    Random random = new Random(SEED);
+    for (int round = 0; round < ROUNDS; round++) {
+      forget(institution);
+      kill(institution, random, millis);
+      JobRun after = institution.readLogins();
+      assertThat(after.status())
+          .as("round %s, seed %s: %s", round, SEED, after.message())
+          .isEqualTo("SUCCESS");
+      assertThat(state(institution)).as("round %s, seed %s", round, SEED).isEqualTo(expected);
     }
   }
 

@@ -75,6 +75,24 @@ final class KeepCasesIT {
     institution.decide();
     assertThat(institution.allowedToKeep()).containsExactly("both", "idle", "member");
     assertThat(institution.reason("member")).isEqualTo("CLAIM");
+    letClaimThroughGroupAge(department);
+    JobRun run = institution.decide();
+    institution.settle();
+
+    assertThat(run.message()).contains("claims=3 through_group=1 lapsed=2");
+    assertThat(until("member")).isBetween(institution.daysAgo(3), institution.daysAgo(1));
+    assertThat(institution.allowedToKeep()).containsExactly("member");
+    assertThat(institution.claimed()).containsExactly("both", "member");
+    asRoot(() -> takeOut(department));
+  }
+
+  private static boolean takeOut(Group department) {
+    institution.group(CLAIMED).deleteMember(department.toSubject(), false);
+    institution.group(ALLOWED_TO_CLAIM).deleteMember(department.toSubject(), false);
+    return true;
+  }
+
+  private static void letClaimThroughGroupAge(Group department) {
     institution.update(
         "update grouper_group_set set create_time = create_time - 64 * 86400000::bigint"
             + " where owner_id = '"
@@ -85,19 +103,6 @@ final class KeepCasesIT {
             + " where owner_group_id = '"
             + department.getId()
             + "'");
-    JobRun run = institution.decide();
-    institution.settle();
-
-    assertThat(run.message()).contains("claims=3 through_group=1 lapsed=2");
-    assertThat(until("member")).isBetween(institution.daysAgo(3), institution.daysAgo(1));
-    assertThat(institution.allowedToKeep()).containsExactly("member");
-    assertThat(institution.claimed()).containsExactly("both", "member");
-    asRoot(
-        () -> {
-          institution.group(CLAIMED).deleteMember(department.toSubject(), false);
-          institution.group(ALLOWED_TO_CLAIM).deleteMember(department.toSubject(), false);
-          return true;
-        });
   }
 
   @Test
@@ -262,13 +267,7 @@ final class KeepCasesIT {
     assertThat(ends(assignees))
         .isBetween(now.plus(Duration.ofDays(29)), now.plus(Duration.ofDays(31)));
     GrouperEmail.testingEmails().clear();
-    asRoot(
-        () ->
-            new MembershipSave()
-                .assignGroup(institution.group(assignees))
-                .assignSubject(institution.subject("assi"))
-                .assignImmediateMshipDisabledTime(now.plus(Duration.ofDays(9)).toEpochMilli())
-                .save());
+    endAt(assignees, now.plus(Duration.ofDays(9)));
     assertThat(institution.grouper().run("OTHER_JOB_rules").status()).isEqualTo("SUCCESS");
     assertThat(GrouperEmail.testingEmails())
         .anySatisfy(
@@ -281,6 +280,16 @@ final class KeepCasesIT {
     assertThat(LicenseInstaller.install().changes())
         .containsExactly("Took the rules about an end date off " + assignees + ".");
     institution.remove(assignees, "assi");
+  }
+
+  private static void endAt(String assignees, Instant end) {
+    asRoot(
+        () ->
+            new MembershipSave()
+                .assignGroup(institution.group(assignees))
+                .assignSubject(institution.subject("assi"))
+                .assignImmediateMshipDisabledTime(end.toEpochMilli())
+                .save());
   }
 
   private static Instant ends(String group) {
@@ -364,8 +373,18 @@ final class KeepCasesIT {
     institution.remove(ALLOWED_TO_CLAIM, "not");
     institution.grouper().people().remove("gone");
 
-    UndoReport report = RemovalUndo.undo("cloud", run);
+    assertPutsBack(RemovalUndo.undo("cloud", run));
 
+    institution.decide();
+    institution.settle();
+    assertThat(institution.reason("back")).isEqualTo("CLAIM");
+    institution.remove(CLAIMED, "back");
+    assertThat(RemovalUndo.undo("cloud", run).of(UndoOutcome.UNDONE_BEFORE))
+        .isEqualTo(people("back"));
+    assertThat(institution.claimed()).containsExactly("again");
+  }
+
+  private static void assertPutsBack(UndoReport report) {
     assertThat(institution.claimed()).containsExactly("again", "back");
     assertThat(report.outcomes())
         .isEqualTo(
@@ -377,14 +396,6 @@ final class KeepCasesIT {
     assertThat(report.toString())
         .contains("1 put back with a fresh claim: back.")
         .contains("they may not claim any more; add them to allowedToClaim first: not.");
-
-    institution.decide();
-    institution.settle();
-    assertThat(institution.reason("back")).isEqualTo("CLAIM");
-    institution.remove(CLAIMED, "back");
-    assertThat(RemovalUndo.undo("cloud", run).of(UndoOutcome.UNDONE_BEFORE))
-        .isEqualTo(people("back"));
-    assertThat(institution.claimed()).containsExactly("again");
   }
 
   @Test

@@ -58,17 +58,19 @@ final class OneExplanationIT {
     Map<String, Long> told = new TreeMap<>();
     stored.values().forEach(reason -> told.merge(reason, 1L, Long::sum));
     assertThat(told.keySet()).contains("CLAIM", "LOGIN", "PAUSE", "HELD_BACK", "LAPSED");
-    told.forEach(
-        (reason, count) ->
-            assertThat(run.message())
-                .as("seed %d", SEED)
-                .containsPattern("\\b" + reason.toLowerCase(Locale.ROOT) + "=" + count + "\\b"));
+    told.forEach((reason, count) -> assertTold(run, reason, count));
     LicenseSettings settings = GrouperSettings.licenses().get(0);
     Instant now = LicenseClock.now();
     for (Map.Entry<String, String> row : stored.entrySet()) {
       AccessState state = LicenseStatus.of(settings, person(row.getKey()), now);
       assertThat(reason(state)).as("seed %d, %s", SEED, row.getKey()).isEqualTo(row.getValue());
     }
+  }
+
+  private static void assertTold(JobRun run, String reason, long count) {
+    assertThat(run.message())
+        .as("seed %d", SEED)
+        .containsPattern("\\b" + reason.toLowerCase(Locale.ROOT) + "=" + count + "\\b");
   }
 
   /** What the status says; of who lapses, the plan of the run says whether now or later. */
@@ -96,18 +98,8 @@ final class OneExplanationIT {
           row_number() over () + 1000000000, 0
         from testbed_people where person_id like 't0%'
         """);
-    for (String group : List.of("claimed", "allowedToKeep")) {
-      String id = institution.group(Institution.FOLDER + group).getId();
-      institution.update(
-          """
-          insert into grouper_memberships (id, member_id, owner_id, field_id, owner_group_id,
-            enabled, mship_type, creator_id, create_time, hibernate_version_number)
-          select md5('%1$s' || m.id), m.id, '%1$s', '%2$s', '%1$s', 'T', 'immediate', m.id,
-            %3$d - (abs(hashtext(m.subject_id)) %% 120) * 86400000::bigint, 0
-          from grouper_members m where m.subject_id like 't0%%'
-          """
-              .formatted(id, Group.getDefaultList().getUuid(), institution.now().toEpochMilli()));
-    }
+    fill(institution, "claimed");
+    fill(institution, "allowedToKeep");
     for (Person person : people) {
       if (random.nextInt(3) > 0) {
         institution.login(
@@ -115,6 +107,19 @@ final class OneExplanationIT {
       }
     }
     institution.readLogins();
+  }
+
+  private static void fill(Institution institution, String group) {
+    String id = institution.group(Institution.FOLDER + group).getId();
+    institution.update(
+        """
+          insert into grouper_memberships (id, member_id, owner_id, field_id, owner_group_id,
+            enabled, mship_type, creator_id, create_time, hibernate_version_number)
+          select md5('%1$s' || m.id), m.id, '%1$s', '%2$s', '%1$s', 'T', 'immediate', m.id,
+            %3$d - (abs(hashtext(m.subject_id)) %% 120) * 86400000::bigint, 0
+          from grouper_members m where m.subject_id like 't0%%'
+          """
+            .formatted(id, Group.getDefaultList().getUuid(), institution.now().toEpochMilli()));
   }
 
   private static String aPauseTwentyDaysBefore(Instant now) {

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * Every state of the claim screen in a real browser: for everybody, in any color and width. Nobody
- * is in the state LAPSED yet: take the exclusion away as soon as {@link States} has someone.
- */
+/** Every state of the claim screen in a real browser: for everybody, in any color and width. */
 final class ClaimStatesBrowserIT {
   private static final int MOST_SELECTS = 8;
 
