@@ -146,7 +146,8 @@ final class KeepLicenseIT {
 
     assertThat(run.status()).isEqualTo("WARNING");
     assertThat(run.message())
-        .contains("claims=31 login=1 held_back=25 lapsed=5. The brake holds")
+        .contains("claims=31 login=1 held_back=25 lapsed=5 run=")
+        .contains(". The brake holds the people marked HELD_BACK")
         .contains("5 go with this one.");
     institution.settle();
     assertThat(institution.claimed()).hasSize(26).containsAll(people.subList(5, 30));
