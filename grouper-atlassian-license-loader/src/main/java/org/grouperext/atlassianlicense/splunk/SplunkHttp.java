@@ -51,7 +51,7 @@ final class SplunkHttp implements AutoCloseable {
   <T> Reply<T> send(ApiCall call, Deadline deadline, BodyReader<T> reader) {
     deadline.check();
     HttpUriRequestBase request = call.request(connection);
-    request.setConfig(RequestConfig.custom().setResponseTimeout(timeout(deadline)).build());
+    request.setConfig(config(deadline));
     Alarm alarm = alarms.after(deadline.left(), request::abort);
     try (alarm) {
       return client.execute(request, response -> reply(call, response, deadline, reader));
@@ -97,6 +97,14 @@ final class SplunkHttp implements AutoCloseable {
     }
     whole.unread(first);
     return whole;
+  }
+
+  // The secret is in a header already, and what looks for another one logs what was answered.
+  private RequestConfig config(Deadline deadline) {
+    return RequestConfig.custom()
+        .setAuthenticationEnabled(false)
+        .setResponseTimeout(timeout(deadline))
+        .build();
   }
 
   private Timeout timeout(Deadline deadline) {
