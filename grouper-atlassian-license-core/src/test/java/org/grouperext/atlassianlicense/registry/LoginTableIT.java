@@ -54,10 +54,7 @@ final class LoginTableIT {
     assertThat(new LoginTable("another" + count).find(logins.keySet())).isEmpty();
   }
 
-  /**
-   * Without the guard, the first has the name in Grouper's message, the others in the driver's:
-   * seen by letting the failure through as it is.
-   */
+  /** Without the guard, the first has the name in Grouper's message, the others in the driver's. */
   @Test
   void tellsNoNameWhenTheDatabaseRefuses() throws SQLException {
     LoginTable table = new LoginTable("secretive");

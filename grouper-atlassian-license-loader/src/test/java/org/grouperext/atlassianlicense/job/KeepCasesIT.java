@@ -28,6 +28,7 @@ import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.grouperext.atlassianlicense.testbed.grouper.People;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,11 @@ final class KeepCasesIT {
   @BeforeEach
   void startAnew() {
     institution.startAnew();
+  }
+
+  @AfterEach
+  void bringBack() {
+    institution.grouper().people().put(Person.of("gone", "Given", "Family"));
   }
 
   /**
@@ -334,7 +340,7 @@ final class KeepCasesIT {
 
   @Test
   void takesTheLicenseOfWhoMayNotClaimAnyMoreOnlyWhereThatIsAskedFor() {
-    institution.claim("ann", "bob", "cem");
+    institution.claimedAt(institution.daysAgo(10), "ann", "bob", "cem");
     institution.decide();
     institution.settle();
     institution.remove(ALLOWED_TO_CLAIM, "ann");
