@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.grouperext.atlassianlicense.registry.LicenseInstaller;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
@@ -21,6 +22,7 @@ import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;
 import org.grouperext.atlassianlicense.testbed.ui.GrouperUiHost;
 import org.grouperext.atlassianlicense.testbed.ui.GrouperUiSettings;
+import org.grouperext.atlassianlicense.testbed.ui.WebServiceClient;
 
 /**
  * A Grouper with its UI, run with the very settings that a site merges, and installed. Everybody in
@@ -39,9 +41,20 @@ final class ClaimInstitution implements AutoCloseable {
   }
 
   static ClaimInstitution start() {
+    return start(GrouperUiHost.configure(GrouperConfiguration.standard()));
+  }
+
+  /** The same with Grouper's web service beside the UI, for these users. */
+  static ClaimInstitution startWithWebService(String... users) {
+    return start(
+        WebServiceClient.configure(
+            GrouperUiHost.configure(GrouperConfiguration.standard()), List.of(users)));
+  }
+
+  private static ClaimInstitution start(GrouperConfiguration configuration) {
     EmbeddedGrouper grouper =
         EmbeddedGrouper.start(
-            GrouperUiHost.configure(GrouperConfiguration.standard())
+            configuration
                 .with(ConfigurationFile.GROUPER, sample("grouper.properties"))
                 .with(ConfigurationFile.LOADER, sample("grouper-loader.properties")));
     grouper.asRoot(

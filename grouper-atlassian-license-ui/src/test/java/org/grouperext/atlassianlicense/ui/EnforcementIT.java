@@ -104,7 +104,7 @@ final class EnforcementIT {
     assertThat(institution.holds("claimed", "alan")).isTrue();
   }
 
-  /** What Grouper's web service does once it knows who asks. */
+  /** The API alone; {@link WebServiceIT} asks Grouper's web service. */
   @Test
   void refusesAServiceWithUpdateThatAddsTheIneligible() {
     institution.put(Person.of("emil", "Emil", "Outside"));

@@ -14,7 +14,8 @@ import javax.servlet.http.HttpServletResponse;
 
 /**
  * Tells Grouper who is signed in, as a container would; sends everyone else to the login page. A
- * call from a page, which could not follow, gets 401.
+ * call from a page, which could not follow, gets 401. Grouper's web service asks for a password
+ * itself.
  */
 final class SignedInFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -36,7 +37,12 @@ final class SignedInFilter extends HttpFilter {
   }
 
   private static boolean isPublic(HttpServletRequest request) {
-    return Stream.of(LoginServlet.PATH, "/testbed/", "/grouperExternal/public/", "/status")
+    return Stream.of(
+            LoginServlet.PATH,
+            "/testbed/",
+            "/grouperExternal/public/",
+            "/status",
+            WebServiceClient.PATH)
         .anyMatch(request.getServletPath()::startsWith);
   }
 
