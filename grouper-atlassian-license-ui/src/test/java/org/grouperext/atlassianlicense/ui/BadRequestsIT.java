@@ -48,6 +48,21 @@ final class BadRequestsIT {
     assertThat(answer.messages()).singleElement().asString().doesNotContain("Exception", "\tat ");
   }
 
+  /** An email address identifies people here, and two have the same one. */
+  @Test
+  void showsNeitherOfTwoPeopleWithOneIdentifier() {
+    String shared = "twins@mail.example.edu";
+    institution.put(new Person("twin1", "twin1@example.edu", shared, "Tim", "Twin", "Tim Twin"));
+    institution.put(new Person("twin2", "twin2@example.edu", shared, "Tom", "Twin", "Tom Twin"));
+    CustomUiAnswer answer = signIn("helen").showFor(claimed, shared);
+    assertThat(answer.screen()).isEmpty();
+    assertThat(answer.messages())
+        .singleElement()
+        .asString()
+        .doesNotContain("Exception", "\tat ", "Tim Twin", "Tom Twin");
+    assertThat(signIn("helen").showFor(claimed, "twin2@example.edu").screen()).contains("Tom Twin");
+  }
+
   @Test
   void claimsForSomeoneWithoutEmail() {
     institution.put(
