@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import edu.internet2.middleware.grouper.GroupFinder;
 import edu.internet2.middleware.grouper.GrouperSession;
 import edu.internet2.middleware.grouper.SubjectFinder;
+import edu.internet2.middleware.grouper.subj.cache.SubjectSourceCache;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class BadRequestsIT {
     String shared = "twins@mail.example.edu";
     institution.put(new Person("twin1", "twin1@example.edu", shared, "Tim", "Twin", "Tim Twin"));
     institution.put(new Person("twin2", "twin2@example.edu", shared, "Tom", "Twin", "Tom Twin"));
+    SubjectSourceCache.clearCache();
     CustomUiAnswer answer = signIn("helen").showFor(claimed, shared);
     assertThat(answer.screen()).isEmpty();
     assertThat(answer.messages())
