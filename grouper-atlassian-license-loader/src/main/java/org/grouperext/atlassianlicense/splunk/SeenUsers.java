@@ -11,8 +11,7 @@ import java.util.Arrays;
  */
 final class SeenUsers {
 
-  private static final long FNV_BASIS = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
+  private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
   private long[] hashes;
   private String previous = "";
@@ -48,13 +47,28 @@ final class SeenUsers {
     return false;
   }
 
-  // FNV-1a with a last mix: of a million names, two share one in a case out of forty million.
+  // Four letters a step: of a million names, two share a hash in a case out of thirty million.
   private static long hash(String user) {
-    long hash = FNV_BASIS;
-    for (int i = 0; i < user.length(); i++) {
-      hash = (hash ^ user.charAt(i)) * FNV_PRIME;
+    int length = user.length();
+    long hash = length;
+    int at = 0;
+    for (; at + 4 <= length; at += 4) {
+      hash =
+          mixed(
+              hash
+                  ^ user.charAt(at)
+                  ^ (long) user.charAt(at + 1) << 16
+                  ^ (long) user.charAt(at + 2) << 32
+                  ^ (long) user.charAt(at + 3) << 48);
     }
-    hash = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
-    return hash ^ (hash >>> 29);
+    long rest = 0;
+    for (; at < length; at++) {
+      rest = rest << 16 ^ user.charAt(at);
+    }
+    return mixed(mixed(hash ^ rest) + FACTOR);
+  }
+
+  private static long mixed(long letters) {
+    return Math.multiplyHigh(letters, FACTOR) ^ letters * FACTOR;
   }
 }

@@ -48,6 +48,27 @@ final class BadRequestsIT {
     assertThat(answer.messages()).singleElement().asString().doesNotContain("Exception", "\tat ");
   }
 
+  /** Grouper takes one of the two whom an email address means, so the screen says which. */
+  @Test
+  void namesWhichOfTwoPeopleWithOneIdentifierItShows() {
+    String shared = "twins@mail.example.edu";
+    Person tim = new Person("twin1", "twin1@example.edu", shared, "Tim", "Twin", "Tim Twin");
+    Person tom = new Person("twin2", "twin2@example.edu", shared, "Tom", "Twin", "Tom Twin");
+    institution.put(tim, "allowedToClaim");
+    institution.put(tom, "allowedToClaim");
+
+    String screen = signIn("helen").showFor(claimed, shared).screen();
+    Person shown = screen.contains("twin1") ? tim : tom;
+    Person other = shown == tim ? tom : tim;
+    assertThat(screen)
+        .contains("This is what <b>%s</b> (%s) reads:".formatted(shown.displayName(), shown.id()))
+        .doesNotContain(other.id(), other.displayName());
+
+    signIn(tim.id()).join(claimed);
+    assertThat(institution.holds("claimed", tim.id())).isTrue();
+    assertThat(institution.holds("claimed", tom.id())).isFalse();
+  }
+
   @Test
   void claimsForSomeoneWithoutEmail() {
     institution.put(
