@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What Grouper's own REST web service refuses for {@code claimed} and what it does, over HTTP and
- * signed in with a password of Grouper's. The same requests are sent to a group without our
- * privileges and rule, where each of them adds the person: what is refused here is refused by
- * those.
+ * with a password that Grouper checks. That a request would work shows where it does: a group
+ * without our privileges and rule, or someone eligible in the same request. Seen to fail with OPTIN
+ * for everybody and without the rule on {@code claimed}: Grouper then did all that it refuses here.
  */
 final class WebServiceIT {
 
