@@ -1,0 +1,58 @@
+package org.grouperext.atlassianlicense.bench;
+
+import java.util.List;
+import org.grouperext.atlassianlicense.testbed.grouper.GrouperDaemon;
+
+/** From a claim to the seat and back, with the schedule shipped and with Grouper's own. */
+final class SeatMeasurement implements Measurement {
+
+  static final Limit MEDIAN = Limit.atMost(3);
+  static final Limit WORST = Limit.atMost(10);
+
+  private static final String CLAIM = "seat.claim.median";
+  private static final String CLAIM_WORST = "seat.claim.worst";
+  private static final String BACK = "seat.takeback.median";
+  private static final String BACK_WORST = "seat.takeback.worst";
+  private static final String STATEMENTS = "daemon.idle.statements";
+  private static final String CPU = "daemon.idle.cpu";
+
+  private final SharedSeats seats;
+
+  SeatMeasurement(SharedSeats seats) {
+    this.seats = seats;
+  }
+
+  private record Result(SeatTimes times, IdleMinute idle) {}
+
+  @Override
+  public List<String> names() {
+    return List.of(CLAIM, CLAIM_WORST, BACK, BACK_WORST, STATEMENTS, CPU);
+  }
+
+  @Override
+  public List<Figure> take() {
+    System.err.println("Seats are given and taken with two schedules: about 8 minutes.");
+    Result ours = with(Schedule.OURS);
+    Result theirs = with(Schedule.GROUPERS);
+    System.err.printf("With Grouper's own schedule: %s; %s.%n", theirs.times(), theirs.idle());
+    return List.of(
+        seconds(CLAIM, SeatTimes.median(ours.times().claims()), MEDIAN),
+        seconds(CLAIM_WORST, SeatTimes.worst(ours.times().claims()), WORST),
+        seconds(BACK, SeatTimes.median(ours.times().takenBack()), MEDIAN),
+        seconds(BACK_WORST, SeatTimes.worst(ours.times().takenBack()), WORST),
+        new Figure(STATEMENTS, ours.idle().statements(), Unit.STATEMENTS, Limit.atMost(3500)),
+        seconds(CPU, ours.idle().cpuSeconds(), Limit.atMost(5)));
+  }
+
+  static Figure seconds(String name, double value, Limit limit) {
+    return new Figure(name, value, Unit.SECONDS, limit);
+  }
+
+  private Result with(Schedule schedule) {
+    SeatBench bench = seats.get();
+    try (GrouperDaemon daemon = bench.start(schedule)) {
+      SeatTimes times = SeatTimes.atRandom(bench);
+      return new Result(times, IdleMinute.of(bench, daemon));
+    }
+  }
+}
