@@ -1,5 +1,6 @@
 package org.grouperext.atlassianlicense.policy;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** What the policy says about one person's claim at one moment. */
@@ -12,7 +13,13 @@ public sealed interface Decision {
    *     claim, last login and start of coverage, plus the limit, plus the pauses in between
    * @param because what it is kept for
    */
-  record Keeps(Instant until, Because because) implements Decision {}
+  record Keeps(Instant until, Because because) implements Decision {
+
+    /** Whether the end is no further away than the notice: time to tell the person. */
+    public boolean endsWithin(Duration notice, Instant now) {
+      return !now.plus(notice).isBefore(until);
+    }
+  }
 
   /**
    * The license may be taken back: nothing happened within the limit, and that is proven.

@@ -4,6 +4,7 @@ import static org.grouperext.atlassianlicense.settings.SettingType.groupName;
 import static org.grouperext.atlassianlicense.settings.SettingType.id;
 import static org.grouperext.atlassianlicense.settings.SettingType.wholeNumber;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -53,6 +54,18 @@ public final class LicenseKeys {
           wholeNumber("percent", 1, 100),
           "10",
           "The same in percent of those who claimed; one person may always go.");
+  static final Setting<Integer> NOTICE_DAYS =
+      Setting.of(
+          "noticeDays",
+          wholeNumber("days", 0, 365),
+          "14",
+          "How long before the end the claim screen says that the license lapses soon.");
+  static final Setting<List<URI>> ATLASSIAN_SITES =
+      Setting.of(
+          "atlassianSites",
+          AtlassianSites.TYPE,
+          "none",
+          "Your Atlassian sites: where the claim screen may lead people on to.");
   static final Setting<String> PROVISIONER =
       Setting.of(
           "provisioner",
@@ -112,6 +125,8 @@ public final class LicenseKeys {
           TIME_ZONE,
           MAX_REMOVALS_PER_RUN,
           MAX_REMOVAL_PERCENT,
+          NOTICE_DAYS,
+          ATLASSIAN_SITES,
           PROVISIONER,
           ATLASSIAN_GROUPS_FOLDER,
           FOLDER,

@@ -2,6 +2,7 @@ package org.grouperext.atlassianlicense.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.grouperext.atlassianlicense.policy.PolicySettings;
 import org.grouperext.atlassianlicense.policy.RemovalBrake;
 import org.grouperext.atlassianlicense.settings.LicenseSettings.Provisioning;
+import org.grouperext.atlassianlicense.settings.LicenseSettings.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ final class LicenseSection {
     PolicySettings policy = policy(inactivityLimit);
     RemovalBrake brake = brake();
     Provisioning provisioning = provisioning();
+    Screen screen = screen();
     this.settings =
         reader.ifSound(
             () ->
@@ -45,7 +48,8 @@ final class LicenseSection {
                     requireNonNull(feed),
                     requireNonNull(policy),
                     requireNonNull(brake),
-                    requireNonNull(provisioning)));
+                    requireNonNull(provisioning),
+                    requireNonNull(screen)));
   }
 
   /** The full key of a setting. */
@@ -145,5 +149,11 @@ final class LicenseSection {
     String provisioner = reader.read(LicenseKeys.PROVISIONER);
     String folder = reader.read(LicenseKeys.ATLASSIAN_GROUPS_FOLDER);
     return provisioner == null || folder == null ? null : new Provisioning(provisioner, folder);
+  }
+
+  private @Nullable Screen screen() {
+    Integer days = reader.read(LicenseKeys.NOTICE_DAYS);
+    List<URI> sites = reader.read(LicenseKeys.ATLASSIAN_SITES);
+    return days == null || sites == null ? null : new Screen(Duration.ofDays(days), sites);
   }
 }

@@ -1,5 +1,8 @@
 package org.grouperext.atlassianlicense.settings;
 
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import org.grouperext.atlassianlicense.policy.PolicySettings;
 import org.grouperext.atlassianlicense.policy.RemovalBrake;
 
@@ -12,6 +15,7 @@ import org.grouperext.atlassianlicense.policy.RemovalBrake;
  * @param policy who keeps it
  * @param brake how many may lose it in one run
  * @param provisioning where it goes
+ * @param screen what the claim screen goes by
  */
 public record LicenseSettings(
     String id,
@@ -19,7 +23,8 @@ public record LicenseSettings(
     String feed,
     PolicySettings policy,
     RemovalBrake brake,
-    Provisioning provisioning) {
+    Provisioning provisioning,
+    Screen screen) {
 
   /** What every key of a license starts with, before its id. */
   public static final String PREFIX = "atlassianLicense.";
@@ -31,4 +36,18 @@ public record LicenseSettings(
    * @param atlassianGroupsFolder the folder of the Atlassian groups with their full populations
    */
   public record Provisioning(String provisioner, String atlassianGroupsFolder) {}
+
+  /**
+   * What the claim screen goes by.
+   *
+   * @param notice how long before the end it says that the license lapses soon
+   * @param sites the Atlassian sites it may lead people on to, by scheme, host and port
+   */
+  public record Screen(Duration notice, List<URI> sites) {
+
+    /** Copies the sites. */
+    public Screen {
+      sites = List.copyOf(sites);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.grouperext.atlassianlicense.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.grouperext.atlassianlicense.settings.Sample.LICENSE;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,26 @@ final class LicenseKeysTest {
               .defaultsTo(10)
               .maps("100", 100)
               .refuses("0", "101", "10%"),
+          SettingCase.<LicenseSettings>of("noticeDays", license -> license.screen().notice())
+              .defaultsTo(Duration.ofDays(14))
+              .maps("0", Duration.ZERO)
+              .refuses("-1", "366", "two weeks"),
+          SettingCase.<LicenseSettings>of("atlassianSites", license -> license.screen().sites())
+              .defaultsTo(List.of())
+              .maps(
+                  "https://a.atlassian.net, https://b.example.edu:8443/",
+                  List.of(
+                      URI.create("https://a.atlassian.net"),
+                      URI.create("https://b.example.edu:8443/")))
+              .refuses(
+                  "example.atlassian.net",
+                  "http://example.atlassian.net",
+                  "https://example.atlassian.net/wiki",
+                  "https://example.atlassian.net?x",
+                  "https://me@example.atlassian.net",
+                  "https:///",
+                  "https://a.atlassian.net,",
+                  "https://a b"),
           SettingCase.of("feed", LicenseSettings::feed)
               .defaultsTo("idp")
               .maps("sso", "sso")
