@@ -18,11 +18,19 @@ final class InstallPrerequisites {
 
   private static final String RULE_CLASSES = "rules.customElClasses";
 
+  /** The class that refuses claims, as hooks.membership.class must name it if there is a limit. */
+  private static final String HOOK_CLASS = "org.grouperext.atlassianlicense.seat.SeatLimit";
+
+  private static final String HOOK_CLASSES = "hooks.membership.class";
+
   private InstallPrerequisites() {}
 
   static void check(Configuration configuration) {
     List<String> problems = new ArrayList<>();
-    checkRuleClass(problems);
+    checkClass(RULE_CLASSES, RULE_CLASS, problems);
+    if (configuration.licenses().stream().anyMatch(one -> one.provisioning().maxSeats() > 0)) {
+      checkClass(HOOK_CLASSES, HOOK_CLASS, problems);
+    }
     configuration.feeds().forEach(feed -> PeopleSource.problem(feed).ifPresent(problems::add));
     configuration.licenses().forEach(license -> checkLicense(license, problems));
     if (!problems.isEmpty()) {
@@ -30,13 +38,13 @@ final class InstallPrerequisites {
     }
   }
 
-  private static void checkRuleClass(List<String> problems) {
-    String classes = GrouperConfig.retrieveConfig().propertyValueString(RULE_CLASSES, "");
-    if (Arrays.stream(classes.split(",", -1)).map(String::strip).noneMatch(RULE_CLASS::equals)) {
+  private static void checkClass(String key, String name, List<String> problems) {
+    String classes = GrouperConfig.retrieveConfig().propertyValueString(key, "");
+    if (Arrays.stream(classes.split(",", -1)).map(String::strip).noneMatch(name::equals)) {
       problems.add(
-          RULE_CLASSES
+          key
               + " in grouper.properties does not name "
-              + RULE_CLASS
+              + name
               + ". Add it, divided from others by a comma.");
     }
   }

@@ -148,7 +148,10 @@ final class LicenseSection {
   private @Nullable Provisioning provisioning() {
     String provisioner = reader.read(LicenseKeys.PROVISIONER);
     String folder = reader.read(LicenseKeys.ATLASSIAN_GROUPS_FOLDER);
-    return provisioner == null || folder == null ? null : new Provisioning(provisioner, folder);
+    Integer maxSeats = reader.read(LicenseKeys.MAX_SEATS);
+    return provisioner == null || folder == null || maxSeats == null
+        ? null
+        : new Provisioning(provisioner, folder, maxSeats);
   }
 
   private @Nullable Screen screen() {

@@ -88,6 +88,10 @@ final class LicenseKeysTest {
               .defaultsTo("atlassian")
               .maps("atlassian_test", "atlassian_test")
               .refuses("atlassian cloud", "provisioner.atlassian"),
+          SettingCase.<LicenseSettings>of("maxSeats", license -> license.provisioning().maxSeats())
+              .defaultsTo(0)
+              .maps("250", 250)
+              .refuses("-1", "1.5", "250 seats", "1000001"),
           group("atlassianGroupsFolder", license -> license.provisioning().atlassianGroupsFolder())
               .defaultsTo("app:atlassian:groups"),
           group("folder", license -> license.groups().folder())

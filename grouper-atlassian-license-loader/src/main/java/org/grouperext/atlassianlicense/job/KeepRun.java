@@ -29,7 +29,7 @@ final class KeepRun {
         new KeepPlanner(license, coverage, now)
             .plan(new ClaimReader(license).all(), table.people());
     table.write(plan.changed(), plan.noLongerClaimed());
-    JobOutcome outcome = outcome(plan, coverage);
+    JobOutcome outcome = SeatOverrun.in(license, outcome(plan, coverage));
     if (KeepAgreement.holds(license)) {
       return outcome;
     }
