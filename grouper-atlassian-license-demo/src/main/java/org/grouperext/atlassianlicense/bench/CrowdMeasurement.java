@@ -29,6 +29,7 @@ final class CrowdMeasurement implements Measurement {
   public List<Figure> take() {
     System.err.println(PEOPLE + " people claim at once: about 2 minutes.");
     SeatBench bench = seats.get();
+    bench.invite("crowd", PEOPLE);
     ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
     try (GrouperDaemon daemon = bench.start(Schedule.OURS)) {
       Callable<Double> claim = bench::claim;

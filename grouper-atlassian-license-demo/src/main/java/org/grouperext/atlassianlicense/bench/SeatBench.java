@@ -25,9 +25,9 @@ final class SeatBench implements AutoCloseable {
   static final String PROVISIONING = "provisioner_incremental_atlassian";
 
   private static final String SEATS = "atlassian-licensed-users";
-  private static final int HOLDING = 250;
-  private static final int LAPSING = 100;
-  private static final int CLAIMING = 700;
+  private static final int HOLDING = 100;
+  private static final int LAPSING = 90;
+  private static final int CLAIMING = 100;
   private static final Duration LONGEST = Duration.ofMinutes(5);
   private static final Duration TICK = Duration.ofMillis(20);
 
@@ -37,6 +37,7 @@ final class SeatBench implements AutoCloseable {
   private final String settings;
   private final Queue<Person> claiming;
   private final Queue<Person> lapsing;
+  private int population = HOLDING + LAPSING + CLAIMING;
 
   private SeatBench(EmbeddedGrouper grouper, AtlassianSimulator atlassian) {
     this.grouper = grouper;
@@ -55,11 +56,17 @@ final class SeatBench implements AutoCloseable {
         grouper, AtlassianSimulator.start(AtlassianSettings.withLicenseGroups(SEATS)));
   }
 
+  /** Makes more people who may claim; to be called while there is no daemon. */
+  void invite(String name, int number) {
+    claiming.addAll(people.come(name, number));
+    population += number;
+  }
+
   /** Starts a daemon and waits until it has sent all there was. */
   GrouperDaemon start(Schedule schedule) {
     schedule.write(grouper.configurationFolder(), settings);
     GrouperDaemon daemon = grouper.startDaemon().awaitStarted();
-    await(() -> atlassian.members(SeatPeople.POPULATION).size() == CLAIMING + LAPSING + HOLDING);
+    await(() -> atlassian.members(SeatPeople.POPULATION).size() == population);
     // The first claim shows that every job runs again.
     claim();
     return daemon;

@@ -33,8 +33,7 @@ final class SeatMeasurement implements Measurement {
   public List<Figure> take() {
     System.err.println("Seats are given and taken with two schedules: about 8 minutes.");
     Result ours = with(Schedule.OURS);
-    Result theirs = with(Schedule.GROUPERS);
-    System.err.printf("With Grouper's own schedule: %s; %s.%n", theirs.times(), theirs.idle());
+    with(Schedule.GROUPERS);
     return List.of(
         seconds(CLAIM, SeatTimes.median(ours.times().claims()), MEDIAN),
         seconds(CLAIM_WORST, SeatTimes.worst(ours.times().claims()), WORST),
@@ -52,7 +51,9 @@ final class SeatMeasurement implements Measurement {
     SeatBench bench = seats.get();
     try (GrouperDaemon daemon = bench.start(schedule)) {
       SeatTimes times = SeatTimes.atRandom(bench);
-      return new Result(times, IdleMinute.of(bench, daemon));
+      IdleMinute idle = IdleMinute.of(bench, daemon);
+      System.err.printf("Schedule %s: %s; %s.%n", schedule, times, idle);
+      return new Result(times, idle);
     }
   }
 }
