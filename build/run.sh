@@ -37,14 +37,23 @@ build() {
   trap - EXIT INT TERM HUP
 }
 
-# From here on this process is the program itself: ending it ends everything.
+# From here on this process is the program itself: ending it ends everything. Arguments such as
+# -Dgrouper.webapp=DIR, right behind the main class, are for the JVM.
 become() {
+  main=$1
+  shift
+  properties=()
+  while [[ ${1:-} == -D* ]]; do
+    properties+=("$1")
+    shift
+  done
   conf="$PWD/$module/target/grouper-conf"
   exec java @build/grouper.jvm.options -Xmx2g \
     -Dfile.encoding=UTF-8 \
     -Dproject.root="$PWD" \
     -Dtestbed.conf="$conf" \
     -Dtestbed.templates="$PWD/target/registry-templates" \
+    ${properties[@]+"${properties[@]}"} \
     -cp "$conf:$module/target/classes:$(cat "$module/target/demo.classpath")" \
-    "$@"
+    "$main" "$@"
 }

@@ -3,7 +3,9 @@ package org.grouperext.atlassianlicense.registry;
 import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
@@ -18,22 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimReader {
 
-  private static final String SELECT =
+  /** Logins of one person: looked up by index. */
+  private static final String LOOKED_UP =
       """
-      select m.subject_source, m.subject_id, ms.create_time, ms.enabled_timestamp,
-        (select max(l.last_login_ms) from atlassian_login l where l.feed = ?
-          and l.subject_source = m.subject_source and l.subject_id = m.subject_id),
-        k.keeps, k.keep_until_ms, k.reason, k.decided_ms,
-        (select count(*) from grouper_memberships kept where kept.owner_id = ?
-          and kept.field_id = ms.field_id and kept.member_id = ms.member_id
-          and kept.enabled = 'T' and kept.mship_type = 'immediate')
-      from grouper_memberships ms
-      join grouper_members m on m.id = ms.member_id
-      left join atlassian_keep k on k.license = ?
-        and k.subject_source = m.subject_source and k.subject_id = m.subject_id
-      where ms.owner_id = ? and ms.field_id = ? and ms.enabled = 'T'
-        and ms.mship_type = 'immediate' and m.subject_source <> 'g:gsa'
+      (select max(l.last_login_ms) from atlassian_login l where l.feed = ?
+        and l.subject_source = m.subject_source and l.subject_id = m.subject_id)
       """;
+
+  /**
+   * Logins of everybody: joined, which is several times as fast as to look each of them up. Someone
+   * with several login names comes several times.
+   */
+  private static final String JOINED =
+      """
+      left join atlassian_login l on l.feed = ?
+        and l.subject_source = m.subject_source and l.subject_id = m.subject_id
+      """;
+
+  private static final String OF_ONE = select(LOOKED_UP, "");
+  private static final String OF_ALL = select("l.last_login_ms", JOINED);
 
   private final LicenseSettings license;
 
@@ -48,20 +53,41 @@ public final class ClaimReader {
    * @throws RegistryException if a group is missing
    */
   public List<ClaimedPerson> all() {
-    return query(SELECT).selectList(Object[].class).stream().map(ClaimReader::read).toList();
+    Map<Person, ClaimedPerson> people = new HashMap<>();
+    query(OF_ALL).selectList(Object[].class).stream()
+        .map(ClaimReader::read)
+        .forEach(claim -> people.merge(claim.person(), claim, ClaimReader::withLaterLogin));
+    return List.copyOf(people.values());
   }
 
   /** The claim of one member of {@code claimed}; empty if there is none (any more). */
   public Optional<ClaimedPerson> ofMember(String memberId) {
-    return first(query(SELECT + " and m.id = ?").addBindVar(memberId));
+    return first(query(OF_ONE + " and m.id = ?").addBindVar(memberId));
   }
 
   /** The claim of one person; empty if there is none. */
   public Optional<ClaimedPerson> of(Person person) {
     return first(
-        query(SELECT + " and m.subject_source = ? and m.subject_id = ?")
+        query(OF_ONE + " and m.subject_source = ? and m.subject_id = ?")
             .addBindVar(person.sourceId())
             .addBindVar(person.subjectId()));
+  }
+
+  private static String select(String lastLogin, String logins) {
+    return """
+    select m.subject_source, m.subject_id, ms.create_time, ms.enabled_timestamp, %s,
+      k.keeps, k.keep_until_ms, k.reason, k.decided_ms, kept.id
+    from grouper_memberships ms
+    join grouper_members m on m.id = ms.member_id
+    %s
+    left join grouper_memberships kept on kept.owner_id = ? and kept.field_id = ms.field_id
+      and kept.member_id = ms.member_id and kept.enabled = 'T' and kept.mship_type = 'immediate'
+    left join atlassian_keep k on k.license = ?
+      and k.subject_source = m.subject_source and k.subject_id = m.subject_id
+    where ms.owner_id = ? and ms.field_id = ? and ms.enabled = 'T'
+      and ms.mship_type = 'immediate' and m.subject_source <> 'g:gsa'
+    """
+        .formatted(lastLogin, logins);
   }
 
   private GcDbAccess query(String sql) {
@@ -86,7 +112,12 @@ public final class ClaimReader {
         later(Sql.instant(row[2]), Sql.instant(row[3])),
         Sql.instant(row[4]),
         row[5] == null ? null : keepRow(row),
-        ((Number) Objects.requireNonNull(row[9])).intValue() > 0);
+        row[9] != null);
+  }
+
+  /** The one of these rows of the same person that has the later login. */
+  private static ClaimedPerson withLaterLogin(ClaimedPerson one, ClaimedPerson other) {
+    return later(one.lastLogin(), other.lastLogin()) == one.lastLogin() ? one : other;
   }
 
   private static KeepRow keepRow(@Nullable Object[] row) {

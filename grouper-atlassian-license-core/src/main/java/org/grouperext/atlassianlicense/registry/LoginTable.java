@@ -1,6 +1,5 @@
 package org.grouperext.atlassianlicense.registry;
 
-import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,12 +82,7 @@ public final class LoginTable {
    */
   public NameCounts count(Instant from, Instant newSince) {
     long since = newSince.toEpochMilli();
-    Object[] row =
-        new GcDbAccess()
-            .sql(COUNT)
-            .bindVars(since, since, feed, from.toEpochMilli())
-            .selectList(Object[].class)
-            .get(0);
+    Object[] row = Sql.select(COUNT, List.of(since, since, feed, from.toEpochMilli())).get(0);
     return new NameCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
   }
 
@@ -154,11 +148,7 @@ public final class LoginTable {
 
   private static Map<String, StoredLogin> select(String query, List<Object> bindings) {
     Map<String, StoredLogin> logins = new HashMap<>();
-    new GcDbAccess()
-        .sql(query)
-        .bindVars(bindings)
-        .selectList(Object[].class)
-        .forEach(row -> logins.put((String) row[0], read(row)));
+    Sql.select(query, bindings).forEach(row -> logins.put((String) row[0], read(row)));
     return logins;
   }
 

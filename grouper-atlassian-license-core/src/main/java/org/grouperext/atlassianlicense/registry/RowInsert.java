@@ -1,6 +1,5 @@
 package org.grouperext.atlassianlicense.registry;
 
-import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,14 +7,10 @@ import java.util.stream.IntStream;
 /**
  * Adds rows to a table, several in one statement where the database takes that: the statements
  * themselves cost more than the rows.
- *
- * <p>Even a single statement is run as a batch, because Grouper puts what is bound to any other
- * into the message when it fails.
  */
 final class RowInsert {
 
   private static final int TOGETHER = 50;
-  private static final int BATCH = 1000;
 
   private final String statement;
   private final String row;
@@ -33,18 +28,12 @@ final class RowInsert {
   }
 
   private void run(int size, List<List<Object>> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
     List<List<Object>> bindings =
         IntStream.range(0, rows.size() / size)
             .mapToObj(i -> rows.subList(i * size, (i + 1) * size))
             .map(some -> some.stream().flatMap(List::stream).toList())
             .toList();
-    new GcDbAccess()
-        .sql(statement + String.join(", ", Collections.nCopies(size, row)))
-        .batchBindVars(bindings)
-        .batchSize(BATCH / size)
-        .executeBatchSql();
+    String sql = statement + String.join(", ", Collections.nCopies(size, row));
+    Sql.batch(sql, bindings, Sql.BATCH / size);
   }
 }

@@ -3,6 +3,7 @@ package org.grouperext.atlassianlicense.registry;
 import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How instants and flags stand in a column, and how many rows are written at once. */
@@ -23,8 +24,29 @@ final class Sql {
 
   /** Runs the statement for each list of bindings, in batches; each batch counts at once. */
   static void batch(String sql, List<List<Object>> bindings) {
+    batch(sql, bindings, BATCH);
+  }
+
+  static void batch(String sql, List<List<Object>> bindings, int size) {
     if (!bindings.isEmpty()) {
-      new GcDbAccess().sql(sql).batchBindVars(bindings).batchSize(BATCH).executeBatchSql();
+      discreetly(
+          sql,
+          () ->
+              new GcDbAccess().sql(sql).batchBindVars(bindings).batchSize(size).executeBatchSql());
+    }
+  }
+
+  /** The rows of a query, whose failure tells nobody's name. */
+  static List<Object[]> select(String sql, List<Object> bindings) {
+    return discreetly(
+        sql, () -> new GcDbAccess().sql(sql).bindVars(bindings).selectList(Object[].class));
+  }
+
+  private static <T> T discreetly(String sql, Supplier<T> statement) {
+    try {
+      return statement.get();
+    } catch (RuntimeException e) {
+      throw new DiscreetException(sql, e);
     }
   }
 

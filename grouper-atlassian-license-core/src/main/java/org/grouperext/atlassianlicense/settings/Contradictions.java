@@ -47,6 +47,26 @@ final class Contradictions {
                   + (others.isEmpty() ? "" : " or name one of: " + others)));
     }
     named.forEach(feed -> checkHistory(feed, license));
+    named.forEach(feed -> checkLag(feed, license));
+  }
+
+  /** What is known ends with the lag before now, so it would never be fresh enough to judge by. */
+  private void checkLag(FeedSection feed, LicenseSection license) {
+    Duration lag = feed.lag();
+    Duration staleness = license.maxStaleness();
+    if (lag != null && staleness != null && lag.compareTo(staleness) >= 0) {
+      problems.add(
+          new SettingsProblem(
+              feed.key(FeedKeys.LAG_MINUTES),
+              "is '"
+                  + lag.toMinutes()
+                  + "', no shorter than "
+                  + license.key(LicenseKeys.MAX_STALENESS_HOURS)
+                  + ", which is '"
+                  + staleness.toHours()
+                  + "', so that nobody would ever be judged",
+              "Make it less than " + staleness.toMinutes()));
+    }
   }
 
   private void checkHistory(FeedSection feed, LicenseSection license) {

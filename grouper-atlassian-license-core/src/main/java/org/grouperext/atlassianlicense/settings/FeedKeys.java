@@ -108,6 +108,12 @@ public final class FeedKeys {
           wholeNumber("percent", 0, 100),
           "20",
           "Above this share of login names that nobody has, a search proves nothing.");
+  static final Setting<Integer> UNRESOLVED_MAX_NAMES =
+      Setting.of(
+          "unresolvedMaxNames",
+          wholeNumber("names", 1, 1_000_000),
+          "10000",
+          "How many login names that nobody has are kept; a search with more proves nothing.");
   static final Setting<Integer> SHRINK_MAX_PERCENT =
       Setting.of(
           "shrinkMaxPercent",
@@ -150,6 +156,7 @@ public final class FeedKeys {
           NAME_PATTERN,
           NAME_REPLACEMENT,
           UNRESOLVED_MAX_PERCENT,
+          UNRESOLVED_MAX_NAMES,
           SHRINK_MAX_PERCENT,
           RECENT_GROUP,
           RECENT_DAYS);

@@ -3,6 +3,7 @@ package org.grouperext.atlassianlicense.settings;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class FeedSection {
   private final String id;
   private final SettingsReader reader;
   private final @Nullable Duration history;
+  private final @Nullable Duration lag;
   private final @Nullable Recent recent;
   private final @Nullable FeedSettings settings;
 
@@ -33,12 +35,12 @@ final class FeedSection {
     if (splunk != null) {
       SearchColumns.check(splunk, reader);
     }
-    Integer days = reader.read(FeedKeys.HISTORY_DAYS);
-    this.history = days == null ? null : Duration.ofDays(days);
-    Window window = window(history);
+    this.history = time(FeedKeys.HISTORY_DAYS, ChronoUnit.DAYS);
+    this.lag = time(FeedKeys.LAG_MINUTES, ChronoUnit.MINUTES);
+    Window window = window(history, lag);
     People people = people();
     Doubts doubts = doubts();
-    this.recent = recent();
+    this.recent = recent(history);
     this.settings =
         reader.ifSound(
             () ->
@@ -70,6 +72,11 @@ final class FeedSection {
     return history;
   }
 
+  /** How long before now a search ends; null if that is not valid. */
+  @Nullable Duration lag() {
+    return lag;
+  }
+
   /** The loaded group; null if its settings are not valid. */
   @Nullable String recentGroup() {
     return recent == null ? null : recent.group();
@@ -79,25 +86,28 @@ final class FeedSection {
     return reader.problems();
   }
 
-  private @Nullable Window window(@Nullable Duration reach) {
-    Integer minutes = reader.read(FeedKeys.LAG_MINUTES);
+  private @Nullable Duration time(Setting<Integer> setting, ChronoUnit unit) {
+    Integer count = reader.read(setting);
+    return count == null ? null : Duration.of(count, unit);
+  }
+
+  private @Nullable Window window(@Nullable Duration reach, @Nullable Duration late) {
     Integer hours = reader.read(FeedKeys.OVERLAP_HOURS);
     Integer days = reader.read(FeedKeys.WINDOW_DAYS);
-    if (minutes == null || hours == null) {
+    if (late == null || hours == null) {
       return null;
     }
-    Duration lag = Duration.ofMinutes(minutes);
     Duration overlap = Duration.ofHours(hours);
-    if (lag.compareTo(overlap) > 0) {
+    if (late.compareTo(overlap) > 0) {
       reader.problem(
           FeedKeys.LAG_MINUTES.name(),
-          "is '" + minutes + "', longer than overlapHours, which is '" + hours + "'",
+          "is '" + late.toMinutes() + "', longer than overlapHours, which is '" + hours + "'",
           "Make it " + overlap.toMinutes() + " at most, or late events would be missed");
       return null;
     }
     return reach == null || days == null
         ? null
-        : new Window(reach, lag, overlap, Duration.ofDays(days));
+        : new Window(reach, late, overlap, Duration.ofDays(days));
   }
 
   private @Nullable People people() {
@@ -127,15 +137,24 @@ final class FeedSection {
   }
 
   private @Nullable Doubts doubts() {
-    Integer unresolved = reader.read(FeedKeys.UNRESOLVED_MAX_PERCENT);
+    Integer percent = reader.read(FeedKeys.UNRESOLVED_MAX_PERCENT);
+    Integer names = reader.read(FeedKeys.UNRESOLVED_MAX_NAMES);
     Integer shrink = reader.read(FeedKeys.SHRINK_MAX_PERCENT);
-    return unresolved == null || shrink == null ? null : new Doubts(unresolved, shrink);
+    return percent == null || names == null || shrink == null
+        ? null
+        : new Doubts(percent, names, shrink);
   }
 
-  private @Nullable Recent recent() {
+  private @Nullable Recent recent(@Nullable Duration reach) {
     String defaultName = requireNonNull(FeedKeys.RECENT_GROUP.defaultText()).replace("<id>", id);
     String group = reader.read(FeedKeys.RECENT_GROUP, defaultName);
     Integer days = reader.read(FeedKeys.RECENT_DAYS);
+    if (reach != null && days != null && days > reach.toDays()) {
+      reader.problem(
+          FeedKeys.RECENT_DAYS.name(),
+          "is '" + days + "', more than historyDays, which is '" + reach.toDays() + "'",
+          "Make it " + reach.toDays() + " at most, or the group would lack people");
+    }
     return group == null || days == null ? null : new Recent(group, Duration.ofDays(days));
   }
 }

@@ -92,9 +92,10 @@ public record FeedSettings(
    * When a search proves nothing although Splunk says that it is complete.
    *
    * @param unresolvedMaxPercent above this share of names that nobody has
+   * @param unresolvedMaxNames with more names that nobody has than this
    * @param shrinkMaxPercent below the last searches' number of people by more than this share
    */
-  public record Doubts(int unresolvedMaxPercent, int shrinkMaxPercent) {}
+  public record Doubts(int unresolvedMaxPercent, int unresolvedMaxNames, int shrinkMaxPercent) {}
 
   /**
    * Who counts as logged in recently.

@@ -25,6 +25,7 @@ final class LicenseSection {
   private final Map<Setting<String>, String> groups = new LinkedHashMap<>();
   private final @Nullable String feed;
   private final @Nullable Duration inactivityLimit;
+  private final @Nullable Duration maxStaleness;
   private final @Nullable LicenseSettings settings;
 
   LicenseSection(String id, Map<String, String> properties) {
@@ -35,7 +36,9 @@ final class LicenseSection {
     this.feed = reader.read(LicenseKeys.FEED);
     Integer days = reader.read(LicenseKeys.INACTIVITY_DAYS);
     this.inactivityLimit = days == null ? null : Duration.ofDays(days);
-    PolicySettings policy = policy(inactivityLimit);
+    Integer hours = reader.read(LicenseKeys.MAX_STALENESS_HOURS);
+    this.maxStaleness = hours == null ? null : Duration.ofHours(hours);
+    PolicySettings policy = policy(inactivityLimit, maxStaleness);
     RemovalBrake brake = brake();
     Provisioning provisioning = provisioning();
     Screen screen = screen();
@@ -70,6 +73,11 @@ final class LicenseSection {
   /** The inactivity limit; null if it is not valid. */
   @Nullable Duration inactivityLimit() {
     return inactivityLimit;
+  }
+
+  /** How old logins may be when someone is judged; null if that is not valid. */
+  @Nullable Duration maxStaleness() {
+    return maxStaleness;
   }
 
   /** The full names of the groups, without those that are not valid. */
@@ -118,25 +126,20 @@ final class LicenseSection {
     return requireNonNull(groups.get(setting));
   }
 
-  private @Nullable PolicySettings policy(@Nullable Duration limit) {
-    Integer hours = reader.read(LicenseKeys.MAX_STALENESS_HOURS);
+  private @Nullable PolicySettings policy(@Nullable Duration limit, @Nullable Duration stale) {
     List<PauseDays> pauses = reader.read(LicenseKeys.PAUSES);
     ZoneId zone = reader.read(LicenseKeys.TIME_ZONE);
-    if (limit != null && hours != null && hours >= limit.toHours()) {
+    if (limit != null && stale != null && stale.compareTo(limit) >= 0) {
       reader.problem(
           LicenseKeys.MAX_STALENESS_HOURS.name(),
-          "is '"
-              + hours
-              + "', as long as inactivityDays, which is '"
-              + limit.toDays()
-              + "', or longer",
+          "is '%d', as long as inactivityDays, which is '%d', or longer"
+              .formatted(stale.toHours(), limit.toDays()),
           "Make it less than " + limit.toHours());
       return null;
     }
-    return limit == null || hours == null || pauses == null || zone == null
+    return limit == null || stale == null || pauses == null || zone == null
         ? null
-        : new PolicySettings(
-            limit, Duration.ofHours(hours), pauses.stream().map(days -> days.in(zone)).toList());
+        : new PolicySettings(limit, stale, pauses.stream().map(days -> days.in(zone)).toList());
   }
 
   private @Nullable RemovalBrake brake() {

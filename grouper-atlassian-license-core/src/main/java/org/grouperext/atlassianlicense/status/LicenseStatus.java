@@ -1,64 +1,61 @@
 package org.grouperext.atlassianlicense.status;
 
+import edu.internet2.middleware.grouper.util.GrouperUtil;
 import java.time.Instant;
-import java.util.Set;
-import org.grouperext.atlassianlicense.policy.Coverage;
-import org.grouperext.atlassianlicense.policy.Decision;
-import org.grouperext.atlassianlicense.policy.LicensePolicy;
-import org.grouperext.atlassianlicense.registry.ClaimReader;
-import org.grouperext.atlassianlicense.registry.ClaimedPerson;
-import org.grouperext.atlassianlicense.registry.CoverageTable;
+import java.util.function.Supplier;
+import org.apache.commons.logging.Log;
 import org.grouperext.atlassianlicense.registry.Person;
-import org.grouperext.atlassianlicense.registry.PersonGroups;
-import org.grouperext.atlassianlicense.settings.LicenseGroups;
+import org.grouperext.atlassianlicense.registry.PersonMemberships;
+import org.grouperext.atlassianlicense.registry.SyncReader;
+import org.grouperext.atlassianlicense.registry.SyncState;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out where a person stands with a license, with a handful of statements. */
 public final class LicenseStatus {
 
+  private static final Log LOG = GrouperUtil.getLog(LicenseStatus.class);
+
   private LicenseStatus() {}
 
-  /** The state of this person's access now; the decision is the one the jobs would make. */
+  /**
+   * The state of this person's access now; the decision is the one the jobs would make. What cannot
+   * be read is missing in it, and the log says why.
+   *
+   * @throws RuntimeException if the memberships cannot be read, without which nothing is known
+   */
   public static AccessState of(LicenseSettings license, Person person, Instant now) {
-    Coverage coverage = new CoverageTable(license.feed()).latestStretch().orElse(null);
-    ClaimedPerson claim = new ClaimReader(license).of(person).orElse(null);
-    Decision decision =
-        claim == null ? null : LicensePolicy.decide(claim.facts(coverage), license.policy(), now);
-    return new AccessState(memberships(license, person), claim, decision, coverage);
+    Memberships memberships =
+        Memberships.of(PersonMemberships.of(person, license.groups()), license.groups());
+    Reading<Evidence> evidence =
+        tryTo("the evidence of use", () -> Evidence.read(license, person, now));
+    Reading<SyncState> provisioning =
+        tryTo("Grouper's sync tables", () -> SyncReader.of(license, person).orElse(null));
+    AccessState known =
+        new AccessState(Standing.NOT_ACTIVE, memberships, evidence, provisioning, null);
+    return known.standing(standing(license, known, now));
   }
 
-  /**
-   * What the memberships alone say, in one statement. It needs nothing but Grouper's own tables, so
-   * that it can be told while the evidence of use cannot be read.
-   */
-  public static MembershipState memberships(LicenseSettings license, Person person) {
-    LicenseGroups names = license.groups();
-    Set<String> member = PersonGroups.among(person, names);
-    return new MembershipState(
-        standing(member, names),
-        member.contains(names.claimed()),
-        member.contains(names.allowedToClaim()));
-  }
-
-  /**
-   * Someone who is licensed but not entitled any more has given up, or is about to lose it: Grouper
-   * passes that on within seconds, and until then they may claim again.
-   */
-  private static Standing standing(Set<String> member, LicenseGroups names) {
-    if (!member.contains(names.activePeople())) {
+  private static Standing standing(LicenseSettings license, AccessState state, Instant now) {
+    Memberships memberships = state.memberships();
+    if (!memberships.in(Part.ACTIVE)) {
       return Standing.NOT_ACTIVE;
     }
-    if (!member.contains(names.entitled())) {
-      boolean mayClaim = member.contains(names.allowedToClaim());
-      return mayClaim ? Standing.CAN_CLAIM : Standing.NOT_ELIGIBLE;
+    if (!memberships.in(Part.ENTITLED)) {
+      return Standings.withoutLicense(memberships, state.lapsedAt() != null);
     }
-    return member.contains(names.hasLicense()) ? licensed(member, names) : Standing.BEING_SET_UP;
+    Standing byClaim = Standings.byClaim(state.decision(), license.screen().notice(), now);
+    Standing onceSetUp = Standings.licensed(memberships, byClaim);
+    return Standings.entitled(memberships, state.provisioning().value(), onceSetUp);
   }
 
-  private static Standing licensed(Set<String> member, LicenseGroups names) {
-    if (member.contains(names.assignees())) {
-      return Standing.ASSIGNEE;
+  /** One query that fails takes nothing else away. */
+  private static <T> Reading<T> tryTo(String what, Supplier<@Nullable T> read) {
+    try {
+      return Reading.of(read.get());
+    } catch (RuntimeException e) {
+      LOG.error("The claim screen could not read " + what + " and says that it cannot tell", e);
+      return Reading.failed();
     }
-    return member.contains(names.automatic()) ? Standing.AUTOMATIC : Standing.LICENSED;
   }
 }

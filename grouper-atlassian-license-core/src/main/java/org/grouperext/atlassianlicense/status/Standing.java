@@ -10,10 +10,18 @@ public enum Standing {
   AUTOMATIC,
   /** Claimed and licensed. */
   LICENSED,
-  /** Entitled, and Grouper is about to pass it on. */
+  /** Licensed, and about to lose it without a login. */
+  LAPSES_SOON,
+  /** Licensed, and nobody can tell for how long: the evidence is not there. Nobody loses it. */
+  HELD,
+  /** Entitled, and on its way to Atlassian. */
   BEING_SET_UP,
+  /** Entitled, and did not get to Atlassian. */
+  SET_UP_FAILED,
   /** May claim. */
   CAN_CLAIM,
+  /** Lost it for not using it, and may claim again. */
+  LAPSED,
   /** May not claim. */
   NOT_ELIGIBLE
 }

@@ -1,16 +1,24 @@
 package org.grouperext.atlassianlicense.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +52,43 @@ final class LoginTableIT {
     assertThat(table.find(logins.keySet())).isEqualTo(logins);
     assertThat(table.find(List.of("person0", "nobody"))).containsOnlyKeys("person0");
     assertThat(new LoginTable("another" + count).find(logins.keySet())).isEmpty();
+  }
+
+  /**
+   * Without the guard, the first has the name in Grouper's message, the others in the driver's:
+   * seen by letting the failure through as it is.
+   */
+  @Test
+  void tellsNoNameWhenTheDatabaseRefuses() throws SQLException {
+    LoginTable table = new LoginTable("secretive");
+    Map<String, StoredLogin> logins = Map.of("annabella", login(0));
+    table.insert(logins);
+
+    assertTellsNoName(() -> table.insert(logins), "SQL state 23505");
+    update("alter table atlassian_login rename to gone");
+    try {
+      assertTellsNoName(() -> table.find(List.of("annabella")), "SQL state 42P01");
+      assertTellsNoName(() -> table.advance(Map.of("annabella", NOW)), "SQL state 42P01");
+      assertTellsNoName(() -> table.count(NOW, NOW), "SQL state 42P01");
+    } finally {
+      update("alter table gone rename to atlassian_login");
+    }
+  }
+
+  private static void assertTellsNoName(ThrowingCallable statement, String state) {
+    Throwable failure = catchThrowable(statement);
+    StringWriter told = new StringWriter();
+    failure.printStackTrace(new PrintWriter(told));
+    assertThat(told.toString())
+        .contains(state, "LoginTable")
+        .doesNotContain("annabella", "id0", "secretive");
+  }
+
+  private static void update(String sql) throws SQLException {
+    try (Connection connection = grouper.database().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private static StoredLogin login(int number) {

@@ -82,7 +82,11 @@ final class ConfigurationTest {
 
   @Test
   void takesFeedThatNoLicenseUses() {
-    Sample sample = Sample.least().withFeed("vpn").with("atlassianActivity.vpn.historyDays", "2");
+    Sample sample =
+        Sample.least()
+            .withFeed("vpn")
+            .with("atlassianActivity.vpn.historyDays", "2")
+            .with("atlassianActivity.vpn.recentDays", "2");
     assertThat(Configuration.read(sample.properties()).feeds()).hasSize(2);
   }
 

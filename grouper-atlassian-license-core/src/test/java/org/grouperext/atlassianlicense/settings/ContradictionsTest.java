@@ -71,36 +71,6 @@ final class ContradictionsTest {
   }
 
   @Test
-  void refusesLagLongerThanOverlap() {
-    assertProblem(
-        Sample.least().with(FEED + "lagMinutes", "61").with(FEED + "overlapHours", "1"),
-        FEED + "lagMinutes",
-        "is '61', longer than overlapHours, which is '1'",
-        "Make it 60 at most, or late events would be missed");
-  }
-
-  @Test
-  void takesLagAsLongAsOverlap() {
-    Sample sample = Sample.least().with(FEED + "lagMinutes", "60").with(FEED + "overlapHours", "1");
-    assertThat(sample.feed().window().lag()).isEqualTo(sample.feed().window().overlap());
-  }
-
-  @Test
-  void refusesHistoryNoLongerThanTheLimit() {
-    assertProblem(
-        Sample.least().with(FEED + "historyDays", "60"),
-        FEED + "historyDays",
-        "is '60', no longer than atlassianLicense.cloud.inactivityDays, which is '60'",
-        "Make it more than 60");
-  }
-
-  @Test
-  void takesHistoryOneDayLongerThanTheLimit() {
-    Sample sample = Sample.least().with(FEED + "historyDays", "61");
-    assertThat(sample.feed().window().history()).isEqualTo(Duration.ofDays(61));
-  }
-
-  @Test
   void refusesFeedThatIsNotConfiguredAndNamesTheOthers() {
     assertProblem(
         Sample.least().withFeed("vpn").with(LICENSE + "feed", "sso"),

@@ -120,6 +120,10 @@ final class FeedKeysTest {
               .defaultsTo(20)
               .maps("0", 0)
               .refuses("-1", "101", "20%"),
+          of("unresolvedMaxNames", feed -> feed.doubts().unresolvedMaxNames())
+              .defaultsTo(10_000)
+              .maps("1", 1)
+              .refuses("0", "1000001", "many"),
           of("shrinkMaxPercent", feed -> feed.doubts().shrinkMaxPercent())
               .defaultsTo(50)
               .maps("100", 100)

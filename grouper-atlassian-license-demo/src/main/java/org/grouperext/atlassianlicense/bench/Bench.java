@@ -38,7 +38,8 @@ public final class Bench {
               new RestartMeasurement(seats),
               new CrowdMeasurement(seats),
               new KeepMeasurement(grouper),
-              new GrowthMeasurement(grouper));
+              new GrowthMeasurement(grouper),
+              new ScreenMeasurement());
       result = new Bench(all, out, System.err).run(new Selection(List.of(arguments)));
     }
     System.exit(result);

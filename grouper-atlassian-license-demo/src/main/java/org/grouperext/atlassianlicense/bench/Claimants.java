@@ -55,13 +55,17 @@ final class Claimants {
         from testbed_people
         """
             .formatted(daysAgo(ACTIVE)));
+    loginsAreKnown(people);
+    everybodyIsAMember();
+    execute("analyze");
+  }
+
+  private static void loginsAreKnown(int people) {
     Instant now = LicenseClock.now();
     new CoverageTable("idp")
         .add(
             new VerifiedWindow(
                 new Coverage(now.minus(Duration.ofDays(DAYS)), now), (long) people, now, "bench"));
-    everybodyIsAMember();
-    execute("analyze");
   }
 
   /** Everybody is in all groups and has logged in within the limit. */

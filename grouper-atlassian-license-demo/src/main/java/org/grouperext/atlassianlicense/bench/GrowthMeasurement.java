@@ -1,6 +1,5 @@
 package org.grouperext.atlassianlicense.bench;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** How a run in which nothing changed grows with the number of people. */
@@ -52,7 +51,6 @@ final class GrowthMeasurement implements Measurement {
       bench.ours();
       seconds[run] = (System.nanoTime() - start) / 1e9;
     }
-    System.err.println(people + ": " + Arrays.toString(seconds));
     return new Cost(Race.median(seconds), bench.statements().of(bench::ours));
   }
 }

@@ -10,6 +10,7 @@ import org.grouperext.atlassianlicense.registry.LicenseInstaller;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
+import org.grouperext.atlassianlicense.testbed.ui.GrouperUiHost;
 
 /** Starts a Grouper with the configuration that a site merges, and installs into it. */
 record InstalledGrouper(Path root) {
@@ -20,12 +21,23 @@ record InstalledGrouper(Path root) {
 
   /** With these settings in place of those in the file. */
   EmbeddedGrouper start(Map<String, String> settings) {
-    EmbeddedGrouper grouper =
-        EmbeddedGrouper.start(
-            GrouperConfiguration.standard()
-                .with(ConfigurationFile.GROUPER, sample("grouper.properties"))
-                .with(ConfigurationFile.GROUPER, settings)
-                .with(ConfigurationFile.LOADER, sample("grouper-loader.properties")));
+    return start(configuration(settings));
+  }
+
+  /** With these settings besides those in the file, and able to have a UI. */
+  EmbeddedGrouper startWithUi(Map<String, String> settings) {
+    return start(GrouperUiHost.configure(configuration(settings)));
+  }
+
+  private GrouperConfiguration configuration(Map<String, String> settings) {
+    return GrouperConfiguration.standard()
+        .with(ConfigurationFile.GROUPER, sample("grouper.properties"))
+        .with(ConfigurationFile.GROUPER, settings)
+        .with(ConfigurationFile.LOADER, sample("grouper-loader.properties"));
+  }
+
+  private static EmbeddedGrouper start(GrouperConfiguration configuration) {
+    EmbeddedGrouper grouper = EmbeddedGrouper.start(configuration);
     grouper.asRoot(
         () ->
             new GroupSave()

@@ -39,8 +39,6 @@ final class KeepMeasurement implements Measurement {
     bench.settle(PEOPLE);
     Race.Result unchanged = UNCHANGED_RACE.run(bench::ours, bench::stock);
     double statements = bench.statements().of(bench::ours);
-    double theirs = bench.statements().of(bench::stock);
-    System.err.printf("The stock loader took %.0f statements.%n", theirs);
     bench.requireMembers(PEOPLE);
     Race.Work ours = bench::ours;
     Race.Work stock = bench::stock;

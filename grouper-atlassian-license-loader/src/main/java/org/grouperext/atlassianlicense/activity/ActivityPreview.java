@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.registry.NameCounts;
+import org.grouperext.atlassianlicense.registry.PeopleSource;
 import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.settings.FeedSettings;
 import org.grouperext.atlassianlicense.splunk.IndexExtent;
@@ -64,7 +65,7 @@ public final class ActivityPreview {
         },
         () -> warn(advice.unknownRetention()));
     source.read(window, this::read);
-    Map<String, Person> people = new PeopleResolver(feed.people()).resolve(logins.keySet());
+    Map<String, Person> people = PeopleSource.people(feed.people(), logins.keySet());
     showLogins(people);
     doubt(people);
     lines.add("Nothing was written.");
@@ -102,7 +103,8 @@ public final class ActivityPreview {
   private void doubt(Map<String, Person> people) {
     int nobodys = logins.size() - people.size();
     NameCounts counts = new NameCounts(logins.size(), nobodys, 0, 0);
-    new Plausibility(feed).doubt(window, logins.size(), counts, List.of()).ifPresent(this::warn);
+    LoginStore.Stored read = new LoginStore.Stored(logins.size(), 0, 0, unusable, 0);
+    new Plausibility(feed).doubt(window, read, counts, List.of()).ifPresent(this::warn);
   }
 
   private void warn(String warning) {

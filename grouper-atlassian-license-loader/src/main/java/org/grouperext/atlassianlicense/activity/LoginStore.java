@@ -1,11 +1,13 @@
 package org.grouperext.atlassianlicense.activity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.grouperext.atlassianlicense.registry.LoginTable;
 import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.registry.StoredLogin;
@@ -19,26 +21,49 @@ import org.jspecify.annotations.Nullable;
  * <p>A name may come several times; its latest login counts. Killed between two batches or two
  * statements, what is stored is true, and the same rows stored again lead to the same end.
  */
-final class LoginStore implements BiConsumer<String, Instant> {
+public final class LoginStore implements BiConsumer<String, Instant> {
 
   /** As long as the column in the table. */
   private static final int LONGEST_NAME = 255;
 
   private final LoginTable table;
   private final NameRule names;
-  private final PeopleResolver resolver;
+  private final Function<Collection<String>, Map<String, Person>> resolver;
   private final Instant now;
   private final Map<String, Instant> batch = new HashMap<>();
+  private long room = Long.MAX_VALUE;
   private long people;
   private long added;
   private long advanced;
   private long unusable;
+  private long leftOut;
 
-  LoginStore(LoginTable table, NameRule names, PeopleResolver resolver, Instant now) {
+  /**
+   * A store for one answer.
+   *
+   * @param table where to
+   * @param names how a login name is read
+   * @param resolver whose names they are, of those that somebody has
+   * @param now when names that are new are first seen
+   */
+  public LoginStore(
+      LoginTable table,
+      NameRule names,
+      Function<Collection<String>, Map<String, Person>> resolver,
+      Instant now) {
     this.table = table;
     this.names = names;
     this.resolver = resolver;
     this.now = now;
+  }
+
+  /**
+   * Adds no more names than this that nobody has; what is beyond is counted. Without this, there is
+   * no end.
+   */
+  public LoginStore withRoomForUnresolved(long names) {
+    room = Math.max(0, names);
+    return this;
   }
 
   @Override
@@ -55,9 +80,9 @@ final class LoginStore implements BiConsumer<String, Instant> {
   }
 
   /** Stores the last batch; what there was in all. */
-  Stored finish() {
+  public Stored finish() {
     flush();
-    return new Stored(people, added, advanced, unusable);
+    return new Stored(people, added, advanced, unusable, leftOut);
   }
 
   /** Whether a name fits into the table and can be anybody's. */
@@ -80,7 +105,7 @@ final class LoginStore implements BiConsumer<String, Instant> {
             nobodys.remove(name);
           }
         });
-    Map<String, Person> found = resolver.resolve(nobodys);
+    Map<String, Person> found = resolver.apply(nobodys);
     write(known, later, found);
     people += batch.size();
     batch.clear();
@@ -96,13 +121,22 @@ final class LoginStore implements BiConsumer<String, Instant> {
     Map<String, StoredLogin> fresh = new HashMap<>();
     batch.forEach(
         (name, login) -> {
-          if (!known.containsKey(name)) {
+          if (!known.containsKey(name) && hasRoom(found.containsKey(name))) {
             fresh.put(name, fresh(login, found.get(name)));
           }
         });
     table.insert(fresh);
     added += fresh.size();
     advanced += later.size();
+  }
+
+  private boolean hasRoom(boolean resolved) {
+    if (resolved || room > 0) {
+      room -= resolved ? 0 : 1;
+      return true;
+    }
+    leftOut++;
+    return false;
   }
 
   private StoredLogin fresh(Instant login, @Nullable Person person) {
@@ -131,17 +165,19 @@ final class LoginStore implements BiConsumer<String, Instant> {
    * @param added names that are new to the table
    * @param advanced names with a later login than the one stored
    * @param unusable names that are blank, too long or hold control characters; they were dropped
+   * @param leftOut names that nobody has and that there was no room for
    */
-  record Stored(long people, long added, long advanced, long unusable) {
+  public record Stored(long people, long added, long advanced, long unusable, long leftOut) {
 
-    static final Stored NOTHING = new Stored(0, 0, 0, 0);
+    static final Stored NOTHING = new Stored(0, 0, 0, 0, 0);
 
     Stored plus(Stored other) {
       return new Stored(
           people + other.people,
           added + other.added,
           advanced + other.advanced,
-          unusable + other.unusable);
+          unusable + other.unusable,
+          leftOut + other.leftOut);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.grouperext.atlassianlicense.activity.LoginStore.Stored;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.registry.NameCounts;
 import org.grouperext.atlassianlicense.registry.VerifiedWindow;
@@ -34,14 +35,30 @@ final class Plausibility {
 
   /** Why an answer proves nothing; empty if it does. */
   Optional<String> doubt(
-      Coverage window, long people, NameCounts names, List<VerifiedWindow> verified) {
-    if (people == 0) {
+      Coverage window, Stored stored, NameCounts names, List<VerifiedWindow> verified) {
+    if (stored.people() == 0) {
       return Optional.of(
           "None of the answer's login names can be used, so this search proves nothing. See what "
               + key("userColumn")
               + " holds.");
     }
-    return shrunken(window, people, verified).or(() -> unresolved(names));
+    return shrunken(window, stored.people(), verified)
+        .or(() -> leftOut(stored.leftOut()))
+        .or(() -> unresolved(names));
+  }
+
+  private Optional<String> leftOut(long names) {
+    return names == 0
+        ? Optional.empty()
+        : Optional.of(
+            "There was no room for %d login names that belong to nobody in the source %s: "
+                    .formatted(names, feed.people().sourceId())
+                + key("unresolvedMaxNames")
+                + " is '"
+                + feed.doubts().unresolvedMaxNames()
+                + "', so this search proves nothing. See whether the search gives the names that "
+                + key("lookUpBy")
+                + " says; if so, raise it.");
   }
 
   private Optional<String> shrunken(Coverage window, long people, List<VerifiedWindow> verified) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.grouperext.atlassianlicense.registry.LoginTable;
+import org.grouperext.atlassianlicense.registry.PeopleSource;
 import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.registry.StoredLogin;
+import org.grouperext.atlassianlicense.settings.FeedSettings.People;
 
 /**
  * Looks again for the people behind login names that nobody had so far: each after as long as it
@@ -20,12 +22,12 @@ final class UnresolvedNames {
   static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
   private final LoginTable table;
-  private final PeopleResolver resolver;
+  private final People people;
   private final Instant now;
 
-  UnresolvedNames(LoginTable table, PeopleResolver resolver, Instant now) {
+  UnresolvedNames(LoginTable table, People people, Instant now) {
     this.table = table;
-    this.resolver = resolver;
+    this.people = people;
     this.now = now;
   }
 
@@ -33,7 +35,7 @@ final class UnresolvedNames {
   void retry() {
     Map<String, StoredLogin> due = table.due(now);
     while (!due.isEmpty()) {
-      Map<String, Person> found = resolver.resolve(due.keySet());
+      Map<String, Person> found = PeopleSource.people(people, due.keySet());
       Map<String, Instant> nextTries = new HashMap<>();
       due.forEach(
           (name, login) -> {

@@ -1,11 +1,15 @@
 package org.grouperext.atlassianlicense.activity;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.grouperext.atlassianlicense.activity.LoginStore.Stored;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.registry.LoginTable;
 import org.grouperext.atlassianlicense.registry.NameCounts;
+import org.grouperext.atlassianlicense.registry.PeopleSource;
+import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.settings.FeedSettings;
 import org.grouperext.atlassianlicense.splunk.IndexExtent;
 
@@ -19,7 +23,6 @@ final class WindowSearch {
   private final LoginSource source;
   private final Ledger ledger;
   private final LoginTable table;
-  private final PeopleResolver resolver;
   private final Instant now;
 
   WindowSearch(FeedSettings feed, LoginSource source, Ledger ledger, Instant now) {
@@ -27,12 +30,11 @@ final class WindowSearch {
     this.source = source;
     this.ledger = ledger;
     this.table = new LoginTable(feed.id());
-    this.resolver = new PeopleResolver(feed.people());
     this.now = now;
   }
 
   void retryUnresolved() {
-    new UnresolvedNames(table, resolver, now).retry();
+    new UnresolvedNames(table, feed.people(), now).retry();
   }
 
   /**
@@ -43,16 +45,25 @@ final class WindowSearch {
    *     complete
    */
   Outcome search(Coverage window, IndexExtent extent) {
-    LoginStore store = new LoginStore(table, feed.people().names(), resolver, now);
+    LoginStore store =
+        new LoginStore(table, feed.people().names(), this::people, now)
+            .withRoomForUnresolved(feed.doubts().unresolvedMaxNames() - unresolvedNames());
     source.read(window, store);
     Stored stored = store.finish();
     NameCounts names = table.count(window.from(), ledger.lastVerified());
-    Optional<String> doubt =
-        new Plausibility(feed).doubt(window, stored.people(), names, ledger.verified());
+    Optional<String> doubt = new Plausibility(feed).doubt(window, stored, names, ledger.verified());
     if (doubt.isEmpty()) {
       ledger.add(window, first(window, extent), extent.last(), stored.people());
     }
     return new Outcome(stored, names.unresolved(), doubt);
+  }
+
+  private Map<String, Person> people(Collection<String> names) {
+    return PeopleSource.people(feed.people(), names);
+  }
+
+  private long unresolvedNames() {
+    return table.count(Instant.EPOCH, now).unresolved();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.grouperext.atlassianlicense.registry.ClaimedPerson;
 import org.grouperext.atlassianlicense.registry.KeepReason;
 import org.grouperext.atlassianlicense.registry.KeepRow;
 import org.grouperext.atlassianlicense.registry.Person;
@@ -28,12 +29,21 @@ record KeepPlan(
   Map<KeepReason, Long> byReason() {
     Map<KeepReason, Long> counts = new EnumMap<>(KeepReason.class);
     for (KeepReason reason : KeepReason.values()) {
-      counts.put(reason, count(rows.values(), reason));
+      counts.put(reason, 0L);
     }
+    rows.values().forEach(row -> counts.merge(row.reason(), 1L, Long::sum));
     return counts;
   }
 
-  private static long count(Collection<KeepRow> rows, KeepReason reason) {
-    return rows.stream().filter(row -> row.reason() == reason).count();
+  /**
+   * Whether those of them who are to keep are in the keep group already, and nobody else of them.
+   */
+  boolean isTrueOfGroup(Collection<ClaimedPerson> claims) {
+    return claims.stream().allMatch(claim -> keeps(claim.person()) == claim.inKeepGroup());
+  }
+
+  private boolean keeps(Person person) {
+    KeepRow row = rows.get(person);
+    return row != null && row.keeps();
   }
 }

@@ -3,11 +3,13 @@ package org.grouperext.atlassianlicense.job;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.registry.ClaimReader;
+import org.grouperext.atlassianlicense.registry.ClaimedPerson;
 import org.grouperext.atlassianlicense.registry.CoverageTable;
-import org.grouperext.atlassianlicense.registry.KeepAgreement;
+import org.grouperext.atlassianlicense.registry.KeepCounts;
 import org.grouperext.atlassianlicense.registry.KeepReason;
 import org.grouperext.atlassianlicense.registry.KeepTable;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
@@ -25,12 +27,14 @@ final class KeepRun {
   JobOutcome run(Instant now) {
     Coverage coverage = new CoverageTable(license.feed()).latestStretch().orElse(null);
     KeepTable table = new KeepTable(license.id());
+    List<ClaimedPerson> claims = new ClaimReader(license).all();
+    KeepCounts counts = KeepCounts.read(license);
     KeepPlan plan =
         new KeepPlanner(license, coverage, now)
-            .plan(new ClaimReader(license).all(), table.people());
+            .plan(claims, counts.noRowsBut(claims) ? List.of() : table.people());
     table.write(plan.changed(), plan.noLongerClaimed());
     JobOutcome outcome = SeatOverrun.in(license, outcome(plan, coverage));
-    if (KeepAgreement.holds(license)) {
+    if (plan.isTrueOfGroup(claims) && counts.noMembersBut(claims)) {
       return outcome;
     }
     return LoadedGroup.load(license.groups().allowedToKeep())

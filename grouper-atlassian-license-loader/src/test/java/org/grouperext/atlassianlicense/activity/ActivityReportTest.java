@@ -15,7 +15,7 @@ final class ActivityReportTest {
 
   private static final Coverage STRETCH =
       new Coverage(Instant.parse("2026-09-18T12:00:00Z"), Instant.parse("2026-11-22T11:45:00Z"));
-  private static final Stored STORED = new Stored(250, 7, 41, 0);
+  private static final Stored STORED = new Stored(250, 7, 41, 0, 0);
   private static final String STRETCH_TEXT =
       "logins known from 2026-09-18T12:00:00Z to 2026-11-22T11:45:00Z";
 
@@ -62,7 +62,7 @@ final class ActivityReportTest {
 
   @Test
   void countsNamesThatCannotBeUsedWhereThereAreAny() {
-    assertThat(report(new Stored(2, 0, 0, 5), STRETCH, List.of(), List.of()).message())
+    assertThat(report(new Stored(2, 0, 0, 5, 0), STRETCH, List.of(), List.of()).message())
         .contains(" unresolved=3 unusable=5: ");
   }
 

@@ -235,6 +235,29 @@ final class LedgerIT {
     assertThat(institution.column(due)).isEmpty();
   }
 
+  /** Without the cap all three strangers are stored, and the second run knows everything. */
+  @Test
+  void keepsNoMoreNamesThatNobodyHasThanThereIsRoomFor() {
+    people(30).forEach(person -> institution.login(person, institution.daysAgo(1)));
+    List.of("one", "two", "three").forEach(name -> institution.login(name, institution.daysAgo(1)));
+    setting("unresolvedMaxNames", "2");
+
+    JobRun run = institution.readLogins();
+
+    assertThat(run.status()).isEqualTo("WARNING");
+    assertThat(run.message())
+        .contains("There was no room for 1 login names that belong to nobody in the source people")
+        .contains(FEED + "unresolvedMaxNames is '2'");
+    String nobodys = "select login_name from atlassian_login where subject_id is null";
+    assertThat(institution.column(nobodys)).hasSize(2);
+    assertThat(coverage()).isEmpty();
+
+    setting("unresolvedMaxNames", "3");
+    assertThat(institution.readLogins().status()).isEqualTo("SUCCESS");
+    assertThat(institution.column(nobodys)).hasSize(3);
+    assertThat(coverage()).hasSize(1);
+  }
+
   @Test
   void namesKeyAndValueOfSearchThatSplunkRejects() {
     String search = "search index=idp | nonsense | stats max(_time) as last_login by user";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.grouperext.atlassianlicense.activity.LoginStore.Stored;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.registry.NameCounts;
 import org.grouperext.atlassianlicense.registry.VerifiedWindow;
@@ -45,9 +46,9 @@ final class PlausibilityTest {
   void takesItsShareFromTheSettings() {
     Plausibility strict = new Plausibility(Feeds.with("shrinkMaxPercent", "10"));
     Plausibility never = new Plausibility(Feeds.with("shrinkMaxPercent", "100"));
-    assertThat(strict.doubt(WINDOW, 269, GOOD, verified(300))).isPresent();
-    assertThat(strict.doubt(WINDOW, 270, GOOD, verified(300))).isEmpty();
-    assertThat(never.doubt(WINDOW, 1, GOOD, verified(300))).isEmpty();
+    assertThat(strict.doubt(WINDOW, people(269), GOOD, verified(300))).isPresent();
+    assertThat(strict.doubt(WINDOW, people(270), GOOD, verified(300))).isEmpty();
+    assertThat(never.doubt(WINDOW, people(1), GOOD, verified(300))).isEmpty();
   }
 
   @Test
@@ -111,7 +112,22 @@ final class PlausibilityTest {
 
   private static Optional<String> doubt(
       long people, NameCounts names, List<VerifiedWindow> verified) {
-    return new Plausibility(Feeds.with()).doubt(WINDOW, people, names, verified);
+    return new Plausibility(Feeds.with()).doubt(WINDOW, people(people), names, verified);
+  }
+
+  @Test
+  void doubtsAnswerWithNamesThatThereWasNoRoomFor() {
+    Stored stored = new Stored(300, 0, 0, 0, 1);
+
+    assertThat(new Plausibility(Feeds.with()).doubt(WINDOW, stored, GOOD, List.of()))
+        .get()
+        .asString()
+        .contains("no room for 1 login names")
+        .contains("atlassianActivity.idp.unresolvedMaxNames is '10000'");
+  }
+
+  private static Stored people(long people) {
+    return new Stored(people, 0, 0, 0, 0);
   }
 
   /** One after the other, the last one last. */

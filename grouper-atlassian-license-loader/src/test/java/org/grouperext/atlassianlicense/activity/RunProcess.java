@@ -88,6 +88,12 @@ final class RunProcess implements AutoCloseable {
     PrintStream parent = System.out;
     System.setOut(System.err);
     LicenseClock.use(Clock.fixed(Instant.parse(arguments[0]), ZoneOffset.UTC));
+    // The parent has checked all of it, which takes longer than everything else here.
+    GrouperStartup.ignoreCheckConfig = true;
+    GrouperStartup.runDdlBootstrap = false;
+    GrouperConfig.retrieveConfig()
+        .propertiesOverrideMap()
+        .put("grouper.tableIndex.verifyOnStartup", "false");
     GrouperStartup.startup();
     GrouperConfig.retrieveConfig().propertiesOverrideMap().putAll(SETTINGS);
     tell(parent, READY);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Neither a secret nor anything that Splunk answers comes up in a log, on the console, in a job's
@@ -123,6 +124,23 @@ final class NoSecretsInOutputIT {
     settings.forEach(NoSecretsInOutputIT::setting);
 
     assertSilentRun();
+  }
+
+  /** Grouper's own loggers are left as they are here: what Grouper says is not ours. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"atlassian_login", "testbed_people"})
+  void saysNoNameWhenTheDatabaseRefuses(String table) {
+    institution.update("alter table " + table + " rename to gone");
+    try (AllLogs logs = new AllLogs(LOGGERS)) {
+      JobRun run = institution.readLogins();
+
+      assertThat(run.status()).isEqualTo("ERROR");
+      assertThat(logs.text() + run.message())
+          .contains("A part of the job failed", "DiscreetException")
+          .doesNotContain(PERSON, "stranger");
+    } finally {
+      institution.update("alter table gone rename to " + table);
+    }
   }
 
   @Test

@@ -27,13 +27,24 @@ record Verdict(Truth truth, PolicySettings policy) {
           stored.stretches().isEmpty()
               ? null
               : stored.stretches().get(stored.stretches().size() - 1);
-      Decision decision = LicensePolicy.decide(facts(claim, stored, latest), policy, World.NOW);
-      Instant until = truth.keepUntil(claim, World.NOW);
-      if (decision instanceof Lapses && !World.NOW.isAfter(until)) {
-        losses.add("%s lapses, but keeps until %s".formatted(claim.person(), until));
+      if (latest != null) {
+        requireIdleIfLapsing(claim, stored, latest, losses);
       }
     }
     return losses;
+  }
+
+  /**
+   * Whoever lapses now must have been idle for longer than the limit when what is known ends. Who
+   * comes back after that was too late, and nobody is judged by what is not known.
+   */
+  private void requireIdleIfLapsing(
+      Claim claim, Stored stored, Coverage latest, List<String> losses) {
+    Decision decision = LicensePolicy.decide(facts(claim, stored, latest), policy, World.NOW);
+    Instant until = truth.keepUntil(claim, latest.through());
+    if (decision instanceof Lapses && !latest.through().isAfter(until)) {
+      losses.add("%s lapses, but keeps until %s".formatted(claim.person(), until));
+    }
   }
 
   /** A later run may lengthen any stretch, so each must be right about the time that it covers. */

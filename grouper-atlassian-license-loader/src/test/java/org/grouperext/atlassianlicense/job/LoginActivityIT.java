@@ -2,11 +2,18 @@ package org.grouperext.atlassianlicense.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.internet2.middleware.grouper.cfg.dbConfig.GrouperDbConfig;
+import edu.internet2.middleware.morphString.Morph;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.grouperext.atlassianlicense.registry.GrouperSettings;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
+import org.grouperext.atlassianlicense.testbed.splunk.SplunkAnswer;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkCall;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkFault;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkFaults;
@@ -14,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -180,6 +188,54 @@ final class LoginActivityIT {
   }
 
   @Test
+  void writesOneInfoLineARun() throws IOException {
+    institution.login("ann", institution.daysAgo(2));
+    institution.settings().put("atlassianActivity.idp.unresolvedMaxPercent", "100");
+    List<String> before = infoLines();
+
+    JobRun run = institution.readLogins();
+
+    assertThat(infoLines().stream().skip(before.size()))
+        .singleElement()
+        .asString()
+        .endsWith("job=OTHER_JOB_atlassianLoginActivity " + run.message().strip());
+  }
+
+  private static List<String> infoLines() throws IOException {
+    return institution.log().lines().filter(line -> line.contains(" INFO ")).toList();
+  }
+
+  /** The first page is that of the index's extent; the logins come once their search is shown. */
+  @Test
+  void showsInTheJobsRowHowFarALongSearchIs() {
+    institution.claim("ann");
+    institution.login("ann", institution.daysAgo(2));
+    String progress =
+        "select 1 from grouper_loader_log where job_name = 'OTHER_JOB_atlassianLoginActivity'"
+            + " and job_message like 'In progress: searching from % to %, state=DONE scanned=%'";
+    institution.splunk().fault(afterSeeing(progress).after(1).on(SplunkCall.RESULTS));
+
+    JobRun run = institution.readLogins();
+
+    assertThat(run.status()).as(run.message()).isEqualTo("SUCCESS");
+    assertThat(run.message()).doesNotContain("In progress");
+  }
+
+  /** Answers once the query finds something; refuses if it does not for long. */
+  private static SplunkFault afterSeeing(String query) {
+    return (request, healthy) -> {
+      Instant end = Instant.now().plusSeconds(30);
+      while (institution.column(query).isEmpty()) {
+        if (Instant.now().isAfter(end)) {
+          return SplunkAnswer.message(400, "FATAL", "The job's row never said it");
+        }
+        LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+      }
+      return healthy.answer(request);
+    };
+  }
+
+  @Test
   void takesASettingFromTheEnvironment() {
     String key = "atlassianActivity.idp.subjectSourceId";
     institution.settings().remove(key);
@@ -187,6 +243,42 @@ final class LoginActivityIT {
 
     assertThat(GrouperSettings.read().feeds().get(0).people().sourceId())
         .isEqualTo(System.getenv("PATH"));
+  }
+
+  @Test
+  void takesTheTokenFromAFileEncryptedOrNot(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("token");
+    institution.settings().put(TOKEN, file.toString());
+
+    Files.writeString(file, "token-of-a-file");
+    assertThat(token()).isEqualTo("token-of-a-file");
+
+    Files.writeString(file, Morph.encrypt("token-of-a-closed-file"));
+    assertThat(token()).isEqualTo("token-of-a-closed-file");
+  }
+
+  @Test
+  void takesTheTokenFromTheDatabaseWhereGrouperEncryptsIt() {
+    institution.grouper().asRoot(() -> stored().value("token-of-the-database").store());
+    try {
+      assertThat(token()).isEqualTo("token-of-the-database");
+      assertThat(
+              institution.column(
+                  "select config_value from grouper_config where config_key = '" + TOKEN + "'"))
+          .hasSize(1)
+          .doesNotContain("token-of-the-database");
+    } finally {
+      institution.grouper().asRoot(() -> stored().delete());
+    }
+    assertThat(token()).isEqualTo(institution.splunk().token());
+  }
+
+  private static GrouperDbConfig stored() {
+    return new GrouperDbConfig().configFileName("grouper.properties").propertyName(TOKEN);
+  }
+
+  private static String token() {
+    return GrouperSettings.read().feeds().get(0).splunk().access().secret();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.grouperext.atlassianlicense.ui;
 
-import org.grouperext.atlassianlicense.status.MembershipState;
+import org.grouperext.atlassianlicense.status.AccessState;
+import org.grouperext.atlassianlicense.status.Part;
 
 /** The one button that makes sense for a person, if any. */
 enum Button {
@@ -9,10 +10,13 @@ enum Button {
   NONE;
 
   /** Giving up a claim changes nothing for someone who is licensed unasked, or not active. */
-  static Button of(MembershipState state) {
+  static Button of(AccessState state) {
+    boolean automatic = state.memberships().in(Part.AUTOMATIC);
+    boolean claimed = state.memberships().in(Part.CLAIMED);
     return switch (state.standing()) {
-      case CAN_CLAIM -> CLAIM;
-      case LICENSED, BEING_SET_UP -> state.claimed() ? GIVE_UP : NONE;
+      case CAN_CLAIM, LAPSED -> CLAIM;
+      case LICENSED, LAPSES_SOON, HELD -> GIVE_UP;
+      case BEING_SET_UP, SET_UP_FAILED -> claimed && !automatic ? GIVE_UP : NONE;
       case AUTOMATIC, ASSIGNEE, NOT_ACTIVE, NOT_ELIGIBLE -> NONE;
     };
   }

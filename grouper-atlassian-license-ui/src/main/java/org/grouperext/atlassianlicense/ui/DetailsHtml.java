@@ -1,70 +1,147 @@
 package org.grouperext.atlassianlicense.ui;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.registry.ClaimedPerson;
-import org.grouperext.atlassianlicense.status.AccessState;
+import org.grouperext.atlassianlicense.registry.KeepRow;
+import org.grouperext.atlassianlicense.registry.SyncError;
+import org.grouperext.atlassianlicense.registry.SyncState;
+import org.grouperext.atlassianlicense.status.Evidence;
+import org.grouperext.atlassianlicense.status.Memberships;
+import org.grouperext.atlassianlicense.status.Part;
 import org.jspecify.annotations.Nullable;
 
 /** What the answer was worked out from, for the help desk. */
 final class DetailsHtml {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("MMMM d, yyyy, HH:mm", Locale.US);
+  private final ScreenView view;
+  private final ScreenText text;
+  private final List<String> details = new ArrayList<>();
 
-  private DetailsHtml() {}
+  private DetailsHtml(ScreenView view, ScreenText text) {
+    this.view = view;
+    this.text = text;
+  }
 
-  static String of(AccessState state) {
-    List<String> details = new ArrayList<>();
-    details.add(text(state.memberships().mayClaim() ? "mayClaim" : "mayNotClaim"));
-    addClaim(state.claim(), details);
-    Coverage coverage = state.coverage();
-    details.add(
-        coverage == null
-            ? text("noCoverage")
-            : text(
-                "coverage",
-                Map.of("from", time(coverage.from()), "through", time(coverage.through()))));
+  static String of(ScreenView view, ScreenText text) {
+    return new DetailsHtml(view, text).html();
+  }
+
+  private String html() {
+    addGroups(Part.ELIGIBLE, "eligible");
+    addGroups(Part.AUTOMATIC, "automatic");
+    addEvidence(view.state().evidence().value());
+    addProvisioner(view.state().provisioning().value());
     return "<h3>"
-        + text("title")
-        + "</h3><ul><li>"
+        + text.of("details.title")
+        + "</h3><ul class=\"atlassian-license-details\"><li>"
         + String.join("</li><li>", details)
         + "</li></ul>";
   }
 
-  private static void addClaim(@Nullable ClaimedPerson claim, List<String> details) {
-    if (claim == null) {
-      details.add(text("notClaimed"));
+  private void addGroups(Part part, String key) {
+    Memberships memberships = view.state().memberships();
+    List<String> through = memberships.through(part);
+    if (!memberships.in(part)) {
+      add(key + ".no", Map.of());
+    } else if (through.isEmpty()) {
+      add(key + ".direct", Map.of());
+    } else {
+      add(key + ".through", Map.of("groups", String.join(", ", through)));
+    }
+  }
+
+  private void addEvidence(@Nullable Evidence evidence) {
+    if (evidence == null) {
+      add("evidence.unreadable", Map.of());
       return;
     }
-    add("claimed", claim.claimedAt(), details);
-    add("login", claim.lastLogin(), details);
-    if (claim.lastLogin() == null) {
-      details.add(text("noLogin"));
+    ClaimedPerson claim = evidence.claim();
+    if (claim != null) {
+      addLogin(claim.lastLogin());
+      addDecision(claim.keepRow());
+    }
+    Coverage coverage = evidence.coverage();
+    if (coverage == null) {
+      add("coverage.none", feed());
+    } else {
+      add(
+          "coverage",
+          Map.of(
+              "feed", view.license().feed(),
+              "from", text.time(coverage.from()),
+              "through", text.time(coverage.through())));
     }
   }
 
-  private static void add(String key, @Nullable Instant instant, List<String> details) {
-    if (instant != null) {
-      details.add(text(key, Map.of("when", time(instant))));
+  private void addLogin(@Nullable Instant login) {
+    if (login == null) {
+      add("login.none", feed());
+      return;
+    }
+    long days = Duration.between(login, view.now()).toDays();
+    add(
+        "login",
+        Map.of(
+            "when", text.time(login),
+            "days", Long.toString(days),
+            "feed", view.license().feed()));
+  }
+
+  private void addDecision(@Nullable KeepRow row) {
+    if (row == null) {
+      add("decision.none", Map.of());
+      return;
+    }
+    Instant until = row.until();
+    add(
+        until == null ? "decision" : "decision.until",
+        Map.of(
+            "when", text.time(row.decidedAt()),
+            "reason", row.reason().name(),
+            "until", until == null ? "" : text.time(until)));
+  }
+
+  private void addProvisioner(@Nullable SyncState sync) {
+    SyncError error = sync == null ? null : sync.error();
+    if (sync == null) {
+      add(
+          view.state().provisioning().readable() ? "provisioner.never" : "provisioner.unreadable",
+          provisioner());
+    } else if (error == null) {
+      add("provisioner.fine", provisioner());
+    } else {
+      add("provisioner.error", error(error));
     }
   }
 
-  private static String text(String key) {
-    return text(key, Map.of());
+  private Map<String, String> error(SyncError error) {
+    Instant when = error.when();
+    String code = error.code();
+    return Map.of(
+        "provisioner",
+        view.license().provisioning().provisioner(),
+        "code",
+        code == null ? "–" : code,
+        "when",
+        when == null ? "–" : text.time(when),
+        "message",
+        error.message());
   }
 
-  private static String text(String key, Map<String, String> values) {
-    return ScreenText.of("details." + key, values);
+  private Map<String, String> feed() {
+    return Map.of("feed", view.license().feed());
   }
 
-  private static String time(Instant instant) {
-    return TIME.format(instant.atZone(ZoneId.systemDefault()));
+  private Map<String, String> provisioner() {
+    return Map.of("provisioner", view.license().provisioning().provisioner());
+  }
+
+  private void add(String key, Map<String, String> values) {
+    details.add(text.of("details." + key, values));
   }
 }

@@ -1,85 +1,99 @@
 package org.grouperext.atlassianlicense.ui;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.grouperext.atlassianlicense.policy.Decision;
-import org.grouperext.atlassianlicense.registry.ClaimedPerson;
-import org.grouperext.atlassianlicense.settings.LicenseSettings;
+import org.grouperext.atlassianlicense.registry.KeepReason;
 import org.grouperext.atlassianlicense.status.AccessState;
-import org.grouperext.atlassianlicense.status.MembershipState;
+import org.grouperext.atlassianlicense.status.Part;
 import org.grouperext.atlassianlicense.status.Standing;
 
-/** The part of the screen that says where a person stands. */
+/**
+ * Answers, in this order: do I have a license, why or why not, what can I do, what happens next and
+ * when.
+ */
 final class StandingHtml {
 
-  private StandingHtml() {}
+  private final ScreenView view;
+  private final ScreenText text;
+  private final Map<String, String> values;
+  private final String key;
 
-  /** Everything there is to say, with the details that only the help desk is shown. */
-  static String of(LicenseSettings license, AccessState state, boolean helpDesk) {
-    MembershipState memberships = state.memberships();
-    String details = helpDesk ? DetailsHtml.of(state) : "";
-    return section(
-            memberships.standing().name(),
-            standing(license, memberships) + decision(state) + giveUp(memberships))
-        + details;
+  private StandingHtml(ScreenView view, ScreenText text) {
+    this.view = view;
+    this.text = text;
+    this.values = StandingValues.of(view, text);
+    this.key = "standing." + view.state().standing() + ".";
   }
 
-  /** What can be said while the evidence of use cannot be read. */
-  static String withoutEvidence(LicenseSettings license, MembershipState memberships) {
-    String missing =
-        memberships.claimed() ? paragraph(ScreenText.of("evidenceUnreadable", Map.of())) : "";
-    return section(
-        memberships.standing().name(),
-        standing(license, memberships) + missing + giveUp(memberships));
+  static String of(ScreenView view, ScreenText text) {
+    return new StandingHtml(view, text).answers();
   }
 
-  /** What can be said when nothing is known. */
-  static String unknown() {
-    return section("UNKNOWN", paragraph(ScreenText.of("unknown", Map.of())));
-  }
-
-  private static String standing(LicenseSettings license, MembershipState memberships) {
-    String key = "standing." + memberships.standing();
-    Map<String, String> values =
-        Map.of("limit", Long.toString(license.policy().inactivityLimit().toDays()));
-    return "<h2 style=\"margin-top: 0\">"
-        + ScreenText.of(key + ".title", values)
+  private String answers() {
+    return "<h2 class=\"atlassian-license-answer\">"
+        + text.of(key + "title", values)
         + "</h2>"
-        + paragraph(ScreenText.of(key + ".text", values));
+        + answer("why", why())
+        + answer("do", toDo())
+        + answer("next", List.of(variant("next")));
   }
 
-  private static String decision(AccessState state) {
-    Decision decision = state.decision();
-    ClaimedPerson claim = state.claim();
-    Standing standing = state.memberships().standing();
-    boolean told = standing == Standing.LICENSED || standing == Standing.BEING_SET_UP;
-    return decision == null || claim == null || !told
-        ? ""
-        : paragraph(DecisionText.of(decision, claim));
+  private String answer(String question, List<String> paragraphs) {
+    return "<h3>"
+        + text.of("question." + question)
+        + "</h3><p>"
+        + String.join("</p><p>", paragraphs)
+        + "</p>";
   }
 
-  /**
-   * A warning wherever there is the button; the invitation only once there is something to give.
-   */
-  private static String giveUp(MembershipState memberships) {
-    if (Button.of(memberships) != Button.GIVE_UP) {
-      return "";
+  private List<String> why() {
+    List<String> paragraphs = new ArrayList<>(List.of(variant("why")));
+    Decision decision = view.state().decision();
+    if (decision != null && Button.of(view.state()) == Button.GIVE_UP) {
+      paragraphs.add(text.of("decision." + KeepReason.of(decision), values));
     }
-    if (!memberships.mayClaim()) {
-      return paragraph(ScreenText.of("giveUp.final", Map.of()));
+    return paragraphs;
+  }
+
+  private List<String> toDo() {
+    List<String> paragraphs = new ArrayList<>(List.of(variant("do")));
+    paragraphs.addAll(onward());
+    if (Button.of(view.state()) == Button.GIVE_UP) {
+      boolean again = view.state().memberships().in(Part.ELIGIBLE);
+      paragraphs.add(text.of(again ? "giveUp.again" : "giveUp.final"));
     }
-    boolean licensed = memberships.standing() == Standing.LICENSED;
-    return licensed ? paragraph(ScreenText.of("giveUp.again", Map.of())) : "";
+    return paragraphs;
   }
 
-  private static String section(String standing, String content) {
-    return "<div class=\"atlassian-license\" data-standing=\""
-        + standing
-        + "\">"
-        + content
-        + "</div>";
+  /** A text may have a variant for when its longer form would have a gap that nothing fills. */
+  private String variant(String answer) {
+    String known = key + answer + "." + known();
+    return text.of(!known().isEmpty() && text.has(known) ? known : key + answer, values);
   }
 
-  private static String paragraph(String html) {
-    return "<p>" + html + "</p>";
+  private String known() {
+    return switch (view.state().standing()) {
+      case AUTOMATIC -> values.containsKey("groups") ? "through" : "";
+      case ASSIGNEE -> values.containsKey("end") ? "ends" : "";
+      case LAPSES_SOON -> values.containsKey("until") ? "ends" : "";
+      case BEING_SET_UP -> values.containsKey("until") ? "ends" : "";
+      default -> "";
+    };
+  }
+
+  private List<String> onward() {
+    AccessState state = view.state();
+    URI onward = view.onward();
+    boolean licensed =
+        state.memberships().in(Part.ENTITLED) && state.standing() != Standing.NOT_ACTIVE;
+    if (onward == null || !licensed || state.standing() == Standing.SET_UP_FAILED) {
+      return List.of();
+    }
+    boolean waits = state.standing() == Standing.BEING_SET_UP;
+    return List.of(
+        text.of(waits ? "onward.soon" : "onward.now", Map.of("address", onward.toASCIIString())));
   }
 }

@@ -5,12 +5,14 @@ import edu.internet2.middleware.grouper.GroupFinder;
 import edu.internet2.middleware.grouper.GroupSave;
 import edu.internet2.middleware.grouper.GrouperSession;
 import edu.internet2.middleware.grouper.MemberFinder;
+import edu.internet2.middleware.grouper.MembershipSave;
 import edu.internet2.middleware.grouper.SubjectFinder;
 import edu.internet2.middleware.subject.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Set;
 import org.grouperext.atlassianlicense.registry.LicenseInstaller;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
@@ -45,7 +47,12 @@ final class ClaimInstitution implements AutoCloseable {
     grouper.asRoot(
         () -> new GroupSave().assignName(ACTIVE).assignCreateParentStemsIfNotExist(true).save());
     LicenseInstaller.install();
-    return new ClaimInstitution(grouper, GrouperUiHost.start(GrouperUiSettings.anyPort()));
+    JumpPageCopy jump = JumpPageCopy.empty();
+    GrouperUiHost host =
+        GrouperUiHost.start(GrouperUiSettings.anyPort().withFolder("/jump", jump.folder()));
+    ClaimInstitution institution = new ClaimInstitution(grouper, host);
+    jump.write(host.customUi(institution.claimedId()));
+    return institution;
   }
 
   GrouperUiHost host() {
@@ -57,7 +64,11 @@ final class ClaimInstitution implements AutoCloseable {
   }
 
   String claimedId() {
-    return grouper.asRoot(() -> group(FOLDER + "claimed").getId());
+    return groupId("claimed");
+  }
+
+  String groupId(String group) {
+    return grouper.asRoot(() -> group(FOLDER + group).getId());
   }
 
   /** Puts an active person in, who is a member of these groups of the license. */
@@ -81,12 +92,44 @@ final class ClaimInstitution implements AutoCloseable {
     return grouper.asRoot(() -> group(FOLDER + group).hasMember(subject(personId)));
   }
 
+  /** How many times somebody has claimed: immediate memberships, which should be one or none. */
+  long claimsOf(String personId) {
+    String memberId = memberId(personId);
+    return grouper.asRoot(
+        () ->
+            group(FOLDER + "claimed").getImmediateMemberships().stream()
+                .filter(membership -> membership.getMemberUuid().equals(memberId))
+                .count());
+  }
+
   String memberId(String personId) {
     return grouper.asRoot(
         () ->
             MemberFinder.findBySubject(
                     GrouperSession.staticGrouperSession(), subject(personId), true)
                 .getId());
+  }
+
+  /** Makes a group outside of the license a member of one of its groups, with a person in it. */
+  void nest(String outside, String group, String personId) {
+    grouper.asRoot(
+        () -> {
+          Group inner =
+              new GroupSave().assignName(outside).assignCreateParentStemsIfNotExist(true).save();
+          inner.addMember(subject(personId), false);
+          return group(FOLDER + group).addMember(inner.toSubject(), false);
+        });
+  }
+
+  /** Gives a person's membership an end. */
+  void end(String group, String personId, Instant end) {
+    grouper.asRoot(
+        () ->
+            new MembershipSave()
+                .assignGroup(group(FOLDER + group))
+                .assignSubject(subject(personId))
+                .assignImmediateMshipDisabledTime(end.toEpochMilli())
+                .save());
   }
 
   /** Lets changes take effect in Grouper, without sending them to Atlassian. */

@@ -7,6 +7,7 @@ import edu.internet2.middleware.grouper.cfg.GrouperConfig;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;
 import org.grouperext.atlassianlicense.testbed.ui.CustomUiAnswer;
@@ -115,7 +116,8 @@ final class ClaimScreenIT {
     CustomUiClient helen = signIn("helen");
     assertThat(helen.showFor(claimed, "grace").screen())
         .contains("This is what <b>Grace Hopper</b> (grace) reads:", "data-standing=\"CAN_CLAIM\"")
-        .contains("May claim a license: yes", "Claimed a license: no", "Logins are not known yet")
+        .contains("May claim a license: yes", "data-hop=\"CLAIMED\" data-answer=\"NO\"")
+        .contains("Logins from idp are not known yet", "it has never run here")
         .contains("Claim a license for Grace Hopper");
     assertThat(actFor(helen, "joinGroup", "grace").screen())
         .contains("Give up the license of Grace Hopper", "Last login we know of: none");
@@ -133,7 +135,7 @@ final class ClaimScreenIT {
         .contains("May claim a license: no")
         .doesNotContain("Claim a license for");
     assertThat(actFor(helen, "joinGroup", "ian").messages())
-        .containsExactly(ScreenText.of("notAllowedToClaim", Map.of()));
+        .containsExactly(ScreenText.in(Locale.US).of("notAllowedToClaim"));
     assertThat(institution.holds("claimed", "ian")).isFalse();
   }
 
@@ -147,6 +149,35 @@ final class ClaimScreenIT {
     assertThat(actFor(nosy, "joinGroup", "mia").messages()).isNotEmpty();
     assertThat(institution.holds("claimed", "mia")).isFalse();
     assertThat(institution.holds("claimed", "nosy")).isFalse();
+  }
+
+  @Test
+  void leadsOnToWhereSomeoneWasGoingAndNowhereElse() {
+    institution.put(Person.of("olaf", "Olaf", "Onward"), "allowedToClaim");
+    CustomUiClient olaf = signIn("olaf");
+    String link = "href=\"https://example.atlassian.net/browse/ABC-1?a=1&amp;b=2\"";
+    open(olaf, "https://example.atlassian.net/browse/ABC-1?a=1&b=2");
+    assertThat(olaf.join(claimed).screen()).contains("As soon as it is ready", link);
+    institution.settle();
+    assertThat(open(olaf, "https://evil.example/browse/ABC-1")).doesNotContain("evil", "ABC-1");
+    assertThat(open(olaf, "https://example.atlassian.net/browse/ABC-1?a=1&b=2")).contains(link);
+    assertThat(olaf.show(claimed).screen()).doesNotContain("ABC-1");
+  }
+
+  @Test
+  void staysUsefulWhileTheSyncTablesCannotBeRead() throws SQLException {
+    institution.put(Person.of("syl", "Syl", "Patient"), "allowedToClaim");
+    CustomUiClient syl = signIn("syl");
+    change("alter table grouper_sync rename to grouper_sync_away");
+    try {
+      assertThat(syl.show(claimed).screen())
+          .contains("data-standing=\"CAN_CLAIM\"", CLAIM)
+          .contains("data-hop=\"SEAT\" data-answer=\"UNKNOWN\"");
+      assertThat(syl.join(claimed).screen())
+          .contains("data-standing=\"BEING_SET_UP\"", "data-hop=\"KEPT\" data-answer=\"YES\"");
+    } finally {
+      change("alter table grouper_sync_away rename to grouper_sync");
+    }
   }
 
   @Test
@@ -199,6 +230,10 @@ final class ClaimScreenIT {
   private static CustomUiAnswer actFor(CustomUiClient client, String operation, String person) {
     String memberId = institution.memberId(person);
     return client.operate(operation, Map.of("groupId", claimed, "memberId", memberId));
+  }
+
+  private static String open(CustomUiClient client, String to) {
+    return client.operate("customUiGroup", Map.of("groupId", claimed, "to", to)).screen();
   }
 
   private static void change(String sql) throws SQLException {

@@ -4,10 +4,16 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,25 +27,31 @@ import org.grouperext.atlassianlicense.policy.Decision.Lapses;
 import org.grouperext.atlassianlicense.policy.Decision.Missing;
 import org.grouperext.atlassianlicense.policy.Decision.Unknown;
 import org.grouperext.atlassianlicense.registry.KeepReason;
+import org.grouperext.atlassianlicense.status.Hop;
+import org.grouperext.atlassianlicense.status.HopState.Answer;
 import org.grouperext.atlassianlicense.status.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Our own wording of the screen: complete, and without a gap that nobody fills. */
+/** Our own wording of the screen: complete in each language, and the institution's goes first. */
 final class ScreenWordingTest {
 
   private static final String PREFIX = "atlassianLicense.";
   private static final Instant MOMENT = Instant.parse("2026-11-22T12:00:00Z");
   private static final Pattern GAP = Pattern.compile("\\{([^}]*)}");
-  private static final Properties WORDING = wording();
+  private static final Properties WORDING = wording("");
 
-  private static Properties wording() {
-    try (InputStream file =
-        ScreenWordingTest.class.getResourceAsStream("/grouperText/atlassianLicense.properties")) {
+  private static Properties wording(String language) {
+    String file = "/grouperText/atlassianLicense" + language + ".properties";
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(ScreenWordingTest.class.getResourceAsStream(file), file),
+            StandardCharsets.UTF_8)) {
       Properties wording = new Properties();
-      wording.load(file);
+      wording.load(reader);
       return wording;
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read the texts of the screen", e);
@@ -48,9 +60,10 @@ final class ScreenWordingTest {
 
   @ParameterizedTest
   @EnumSource
-  void hasTitleAndTextForEveryStanding(Standing standing) {
-    assertThat(text("standing." + standing + ".title")).isNotBlank();
-    assertThat(text("standing." + standing + ".text")).isNotBlank();
+  void hasAllAnswersForEveryStanding(Standing standing) {
+    for (String answer : List.of("title", "why", "do", "next")) {
+      assertThat(text("standing." + standing + "." + answer)).as(answer).isNotBlank();
+    }
   }
 
   @Test
@@ -61,9 +74,15 @@ final class ScreenWordingTest {
 
   @ParameterizedTest
   @EnumSource
-  void fillsNothingButTheLimitIntoStandings(Standing standing) {
-    assertThat(gaps("standing." + standing + ".title")).isSubsetOf("limit");
-    assertThat(gaps("standing." + standing + ".text")).isSubsetOf("limit");
+  void hasNameAndSourceForEveryHop(Hop hop) {
+    assertThat(text("hop." + hop)).isNotBlank();
+    assertThat(text("hop." + hop + ".from")).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasTextForEveryAnswer(Answer answer) {
+    assertThat(text("answer." + answer)).isNotBlank();
   }
 
   static Stream<KeepReason> reasonsOfDecisions() {
@@ -90,25 +109,6 @@ final class ScreenWordingTest {
     assertThat(namesBehind("decision.")).isEqualTo(reasons);
   }
 
-  /** The time until which it is kept is known only while it is kept. */
-  @ParameterizedTest
-  @MethodSource("reasonsOfDecisions")
-  void fillsOnlyWhatIsKnownIntoDecisions(KeepReason reason) {
-    List<String> known =
-        switch (reason) {
-          case CLAIM, LOGIN, PAUSE, COVERAGE -> List.of("activity", "until");
-          case LAPSED -> List.of("activity");
-          default -> List.of();
-        };
-    assertThat(gaps("decision." + reason)).isSubsetOf(known);
-  }
-
-  @Test
-  void hasTextForWhenNothingIsKnown() {
-    assertThat(text("unknown")).isNotBlank();
-    assertThat(gaps("unknown")).isEmpty();
-  }
-
   @Test
   void hasNoBraceThatIsLeftOpen() {
     for (String key : WORDING.stringPropertyNames()) {
@@ -118,12 +118,54 @@ final class ScreenWordingTest {
     }
   }
 
+  /** A language may say it differently, but with the same things filled in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"_fr"})
+  void hasEveryTextInOtherLanguages(String language) {
+    Properties other = wording(language);
+    assertThat(other.stringPropertyNames()).isEqualTo(WORDING.stringPropertyNames());
+    for (String key : WORDING.stringPropertyNames()) {
+      assertThat(gaps(other.getProperty(key)))
+          .as(key)
+          .containsExactlyInAnyOrderElementsOf(gaps(WORDING.getProperty(key)));
+    }
+  }
+
+  @Test
+  void speaksTheLanguageItIsAskedFor() {
+    ScreenText french = new ScreenText(Locale.FRANCE, ZoneOffset.UTC, key -> null);
+    assertThat(french.of("button.claim")).isEqualTo("Demander ma licence");
+    assertThat(french.day(MOMENT)).isEqualTo("22 novembre 2026");
+    ScreenText german = new ScreenText(Locale.GERMANY, ZoneOffset.UTC, key -> null);
+    assertThat(german.of("button.claim")).isEqualTo("Claim my license");
+  }
+
+  @Test
+  void takesTheInstitutionsWordingKeyByKey() {
+    ScreenText text =
+        new ScreenText(
+            Locale.US,
+            ZoneOffset.UTC,
+            key ->
+                switch (String.valueOf(key)) {
+                  case PREFIX + "button.claim" -> "Get <b>mine</b>, {name}";
+                  case PREFIX + "button.giveUp" -> " ";
+                  case PREFIX + "helpDesk" -> "<a href=\"https://help.example.edu/\">IT</a>";
+                  default -> null;
+                });
+    assertThat(text.of("button.claim", Map.of("name", "<i>")))
+        .isEqualTo("Get <b>mine</b>, &lt;i&gt;");
+    assertThat(text.of("button.giveUp")).isEqualTo("Give up my license");
+    assertThat(text.of("standing.NOT_ACTIVE.do"))
+        .isEqualTo("If that is wrong, ask <a href=\"https://help.example.edu/\">IT</a>.");
+  }
+
   private static String text(String key) {
     return WORDING.getProperty(PREFIX + key, "");
   }
 
-  private static List<String> gaps(String key) {
-    return GAP.matcher(text(key)).results().map((MatchResult gap) -> gap.group(1)).toList();
+  private static List<String> gaps(String text) {
+    return GAP.matcher(text).results().map((MatchResult gap) -> gap.group(1)).distinct().toList();
   }
 
   private static Set<String> namesBehind(String group) {

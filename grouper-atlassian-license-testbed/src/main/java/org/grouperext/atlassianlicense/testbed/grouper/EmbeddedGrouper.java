@@ -75,6 +75,11 @@ public final class EmbeddedGrouper implements AutoCloseable {
     return server.dataSource();
   }
 
+  /** Returns the statements that reach the registry's database. */
+  public StatementLog statements() {
+    return new StatementLog(changeLog.sql(), PostgresServer.log(work));
+  }
+
   /** Returns the id of PostgreSQL's process. */
   public long postgresProcessId() {
     return server.processId();

@@ -25,7 +25,7 @@ final class PostgresServer {
 
   /** Starts a server over the folder's data, or over an empty database if it has none yet. */
   static PostgresServer start(WorkFolder work) {
-    Redirect log = Redirect.appendTo(work.path().resolve("postgres.log").toFile());
+    Redirect log = Redirect.appendTo(log(work).toFile());
     try {
       EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
@@ -56,6 +56,11 @@ final class PostgresServer {
         .setServerConfig("jit", "off")
         .setServerConfig("shared_preload_libraries", "pg_stat_statements")
         .setServerConfig("unix_socket_directories", "");
+  }
+
+  /** What the server writes, for a folder. */
+  static Path log(WorkFolder work) {
+    return work.path().resolve("postgres.log");
   }
 
   String jdbcUrl() {

@@ -88,6 +88,11 @@ public final class CustomUiClient {
     return CustomUiAnswer.parse(post(operation, parameters, token).body());
   }
 
+  /** Calls any operation of Grouper's UI and gives the answer as it is, be it none of JSON. */
+  public String body(String operation, Map<String, String> parameters) {
+    return post(operation, parameters, token).body();
+  }
+
   /**
    * Calls any operation of Grouper's UI with a CSRF token of your choice, and does not redirect.
    */

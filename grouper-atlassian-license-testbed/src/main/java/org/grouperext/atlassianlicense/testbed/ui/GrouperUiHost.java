@@ -5,16 +5,9 @@ import edu.internet2.middleware.grouper.j2ee.CommonServletContainerInitializer;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.CodeSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.catalina.Context;
-import org.apache.catalina.Lifecycle;
-import org.apache.catalina.LifecycleEvent;
-import org.apache.catalina.WebResourceRoot.ResourceSetType;
-import org.apache.jasper.servlet.JasperInitializer;
-import org.apache.tomcat.util.scan.StandardJarScanFilter;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
 
@@ -24,11 +17,11 @@ import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
  * 127.0.0.1 only; the login asks for no password.
  *
  * <p>The published grouper-ui jar has no pages, so those of the Custom UI are ours. They show
- * whatever Custom UI is configured.
+ * whatever Custom UI is configured. With {@code -Dgrouper.webapp=DIR} the pages are those of the
+ * Grouper web application in that folder.
  */
 public final class GrouperUiHost implements AutoCloseable {
   private static final String CONTEXT = "/grouper";
-  private static final String PAGES = "/org/grouperext/atlassianlicense/testbed/ui/webapp";
 
   private final LoopbackTomcat tomcat;
 
@@ -95,28 +88,9 @@ public final class GrouperUiHost implements AutoCloseable {
   }
 
   private static void addGrouper(LoopbackTomcat tomcat, List<DemoPerson> people) {
-    Context context = tomcat.addContext(CONTEXT, tomcat.emptyFolder("grouper"));
-    context.addLifecycleListener(GrouperUiHost::mountPages);
-    // Only the tag library of the pages: looking through 200 jars for others takes seconds.
-    StandardJarScanFilter filter = new StandardJarScanFilter();
-    filter.setDefaultTldScan(false);
-    filter.setTldScan("standard-*.jar");
-    filter.setDefaultPluggabilityScan(false);
-    context.getJarScanner().setJarScanFilter(filter);
-    context.addServletContainerInitializer(new JasperInitializer(), Set.of());
+    Context context = WebApplication.configured().addTo(tomcat, CONTEXT);
     // First ours, then Grouper's: its filters need to know who is signed in.
     context.addServletContainerInitializer(new DemoLogin(people), Set.of());
     context.addServletContainerInitializer(new CommonServletContainerInitializer(), Set.of());
-  }
-
-  private static void mountPages(LifecycleEvent event) {
-    if (Lifecycle.CONFIGURE_START_EVENT.equals(event.getType())) {
-      Context context = (Context) event.getLifecycle();
-      CodeSource here = GrouperUiHost.class.getProtectionDomain().getCodeSource();
-      context
-          .getResources()
-          .createWebResourceSet(
-              ResourceSetType.POST, "/", Objects.requireNonNull(here).getLocation(), PAGES);
-    }
   }
 }

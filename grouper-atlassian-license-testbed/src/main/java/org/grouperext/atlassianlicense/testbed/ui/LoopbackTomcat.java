@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.apache.catalina.Container;
-import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
@@ -37,7 +36,7 @@ final class LoopbackTomcat implements AutoCloseable {
   }
 
   /** Adds a context which serves static files and JSPs from this folder. */
-  Context addContext(String path, Path documents) {
+  StandardContext addContext(String path, Path documents) {
     StandardContext context =
         (StandardContext) tomcat.addContext(path, documents.toAbsolutePath().toString());
     // Nothing here uses RMI; looking for what it left behind needs another opened module.

@@ -59,6 +59,24 @@ final class EmbeddedGrouperIT {
   }
 
   @Test
+  void tellsWhichStatementsReachTheDatabase() {
+    Sql sql = new Sql(grouper.database());
+    List<String> statements =
+        grouper
+            .statements()
+            .ofEach(
+                () -> {
+                  sql.number("select count(*)\n  from grouper_groups");
+                  sql.update("update grouper_groups set name = name where name = ?", "none");
+                });
+    assertThat(statements)
+        .containsExactly(
+            "select count(*) from grouper_groups",
+            "update grouper_groups set name = name where name = $1");
+    assertThat(grouper.statements().ofEach(() -> sql.number("select 2"))).hasSize(1);
+  }
+
+  @Test
   void findsPersonByIdEppnAndEmail() {
     grouper.people().put(Person.of("ann", "Ann", "Archer"));
 

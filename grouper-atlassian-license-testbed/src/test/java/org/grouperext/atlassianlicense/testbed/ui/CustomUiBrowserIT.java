@@ -54,12 +54,12 @@ final class CustomUiBrowserIT {
     page.onConsoleMessage(message -> problems.add(message.text()));
     signIn(page, "ada");
     assertThat(page).hasTitle("The chess club");
-    Screenshots.take(page, "custom-ui-before");
+    Pictures.take(page, "custom-ui-before");
     button(page, "Join the club").click();
     assertThat(button(page, "Leave the club")).isVisible();
     assertThat(page.locator("#grouperMainContentDivId")).isFocused();
     assertThat(screen.holds("ada")).isTrue();
-    Screenshots.take(page, "custom-ui-after");
+    Pictures.take(page, "custom-ui-after");
     button(page, "Leave the club").press("Enter");
     assertThat(button(page, "Join the club")).isVisible();
     assertThat(screen.holds("ada")).isFalse();
@@ -72,7 +72,7 @@ final class CustomUiBrowserIT {
     signIn(page, "bob");
     button(page, "Join the club").click();
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("not allowed to join");
-    Screenshots.take(page, "custom-ui-refused");
+    Pictures.take(page, "custom-ui-refused");
     page.getByText("Back to the screen").click();
     assertThat(button(page, "Join the club")).isVisible();
     assertThat(screen.holds("bob")).isFalse();
@@ -90,7 +90,7 @@ final class CustomUiBrowserIT {
     page.locator("summary").click();
     assertThat(page.getByText("Is in the chess club")).isVisible();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
-    Screenshots.take(page, "custom-ui-manager-dark-320");
+    Pictures.take(page, "custom-ui-manager-dark-320");
   }
 
   @Test
@@ -115,7 +115,8 @@ final class CustomUiBrowserIT {
 
   private static void signIn(Page page, String person) {
     page.navigate(host.customUi(screen.groupId()).toString());
-    Screenshots.take(page, "login");
+    Pictures.take(page, "login");
+    assertThat(Accessibility.violations(page)).isEmpty();
     page.getByLabel("Someone else").fill(person);
     button(page, "Sign in").click();
     page.locator("h1", new Page.LocatorOptions().setHasText("The chess club")).waitFor();

@@ -1,0 +1,28 @@
+package org.grouperext.atlassianlicense.job;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import org.grouperext.atlassianlicense.policy.Coverage;
+import org.grouperext.atlassianlicense.registry.ClaimedPerson;
+import org.grouperext.atlassianlicense.registry.KeepRow;
+import org.grouperext.atlassianlicense.registry.Person;
+import org.grouperext.atlassianlicense.settings.LicenseSettings;
+import org.jspecify.annotations.Nullable;
+
+/** What the job's planner makes of claims, for tests outside of its package. */
+public final class PlannedRows {
+
+  private PlannedRows() {}
+
+  /** What is decided about everybody who claimed. */
+  public static Map<Person, KeepRow> of(
+      LicenseSettings license,
+      @Nullable Coverage coverage,
+      Instant now,
+      Collection<ClaimedPerson> claims) {
+    return new KeepPlanner(license, coverage, now)
+        .plan(claims, claims.stream().map(ClaimedPerson::person).toList())
+        .rows();
+  }
+}

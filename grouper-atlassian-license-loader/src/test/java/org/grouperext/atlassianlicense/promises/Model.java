@@ -1,0 +1,95 @@
+package org.grouperext.atlassianlicense.promises;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.grouperext.atlassianlicense.promises.World.Window;
+
+/**
+ * What really happened, and what may be concluded from it: counted quarter of an hour by quarter of
+ * an hour, with nothing of the policy's own.
+ */
+final class Model {
+
+  private final Map<String, Integer> claims = new HashMap<>();
+  private final Map<String, Integer> claimedInStep = new HashMap<>();
+  private final Map<String, Set<Integer>> logins = new HashMap<>();
+  private final Set<Integer> verified = new HashSet<>();
+
+  void claim(String person, int quarter, int step) {
+    if (claims.putIfAbsent(person, quarter) == null) {
+      claimedInStep.put(person, step);
+    }
+  }
+
+  void leave(String person) {
+    claims.remove(person);
+  }
+
+  void login(String person, int quarter) {
+    logins.computeIfAbsent(person, anybody -> new HashSet<>()).add(quarter);
+  }
+
+  /** What has been read; whoever logged in within it is known from now on. */
+  void verify(List<Window> windows) {
+    verified.clear();
+    for (Window window : windows) {
+      for (int quarter = window.from(); quarter < window.through(); quarter++) {
+        verified.add(quarter);
+      }
+    }
+  }
+
+  Set<String> claimed() {
+    return new HashSet<>(claims.keySet());
+  }
+
+  private int claimed(String person) {
+    return Objects.requireNonNull(claims.get(person));
+  }
+
+  boolean claimedSince(String person, int step) {
+    return claimedInStep.getOrDefault(person, 0) > step;
+  }
+
+  /** How long someone was idle, by all that is read and proven; -1 if it proves nothing. */
+  int idle(String person, Site site, int now) {
+    int newest = verified.stream().mapToInt(Integer::intValue).max().orElse(-1);
+    if (newest + 1 < now - 4 * site.stalenessHours()) {
+      return -1;
+    }
+    int idle = 0;
+    for (int quarter = newest; isIdle(person, quarter); quarter--) {
+      if (quarter < now && !site.pausedDays().contains(Math.floorDiv(quarter, Quarters.DAY))) {
+        idle++;
+      }
+    }
+    return idle;
+  }
+
+  /** Whether the license may be taken: idle for longer than the limit, and that is proven. */
+  boolean mayLapse(String person, Site site, int now) {
+    return idle(person, site, now) > site.limitDays() * Quarters.DAY;
+  }
+
+  /** The later of claim and last login before the end of what is read. */
+  int lastActivity(String person) {
+    int newest = verified.stream().mapToInt(Integer::intValue).max().orElse(-1);
+    int last = claimed(person);
+    for (int login : logins.getOrDefault(person, Set.of())) {
+      last = login <= newest && login > last ? login : last;
+    }
+    return last;
+  }
+
+  /** The quarter that begins with a login counts, because the idle time begins there. */
+  private boolean isIdle(String person, int quarter) {
+    return verified.contains(quarter)
+        && quarter >= claimed(person)
+        && logins.getOrDefault(person, Set.of()).stream()
+            .noneMatch(login -> login == quarter + 1 && verified.contains(login));
+  }
+}
