@@ -77,8 +77,8 @@ public final class TakenSeats {
    * decided. It is in the past if the next run takes it. Empty if no date is known.
    */
   Optional<Instant> nextFree() {
-    Number until = HibernateSession.bySqlStatic().select(Number.class, NEXT, List.of(license.id()));
-    return Optional.ofNullable(until).map(Number::longValue).map(Instant::ofEpochMilli);
+    Long until = HibernateSession.bySqlStatic().select(Long.class, NEXT, List.of(license.id()));
+    return Optional.ofNullable(until).map(Instant::ofEpochMilli);
   }
 
   /**
@@ -94,7 +94,7 @@ public final class TakenSeats {
   }
 
   private static int number(String sql, List<Object> values) {
-    return HibernateSession.bySqlStatic().select(Number.class, sql, values).intValue();
+    return HibernateSession.bySqlStatic().select(Long.class, sql, values).intValue();
   }
 
   private static String id(String group) {
