@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public final class LoginTable {
   /** How many names are best handed over at once. */
   public static final int BATCH = Sql.BATCH;
 
+  private static final String LAST =
+      "select max(last_login_ms), count(*) from atlassian_login"
+          + " where feed = ? and subject_source = ? and subject_id = ?";
   private static final RowInsert INSERT =
       new RowInsert(
           "atlassian_login",
@@ -66,6 +70,12 @@ public final class LoginTable {
       found.putAll(select(SELECT + " and " + condition, bindings));
     }
     return found;
+  }
+
+  /** The last login of this person, by whatever name; empty if none is known. */
+  public Optional<Instant> lastOf(Person person) {
+    List<Object[]> rows = Sql.select(LAST, List.of(feed, person.sourceId(), person.subjectId()));
+    return rows.stream().map(row -> Sql.instant(row[0])).filter(Objects::nonNull).findFirst();
   }
 
   /** Some of the names that nobody has and whose next try is due: {@value #BATCH} at most. */

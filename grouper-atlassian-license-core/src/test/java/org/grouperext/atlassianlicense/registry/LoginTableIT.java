@@ -54,6 +54,21 @@ final class LoginTableIT {
     assertThat(new LoginTable("another" + count).find(logins.keySet())).isEmpty();
   }
 
+  @Test
+  void findsTheLastLoginOfAPersonByWhateverName() {
+    LoginTable table = new LoginTable("of-one");
+    Person person = new Person("people", "of-one");
+    Instant late = Instant.ofEpochMilli(2_000);
+    table.insert(
+        Map.of(
+            "early", StoredLogin.of(person, Instant.ofEpochMilli(1_000), late),
+            "late", StoredLogin.of(person, late, late)));
+
+    assertThat(table.lastOf(person)).contains(late);
+    assertThat(table.lastOf(new Person("people", "nobody"))).isEmpty();
+    assertThat(new LoginTable("another").lastOf(person)).isEmpty();
+  }
+
   /** Without the guard, the first has the name in Grouper's message, the others in the driver's. */
   @Test
   void tellsNoNameWhenTheDatabaseRefuses() throws SQLException {

@@ -60,9 +60,9 @@ final class DetailsHtml {
       add("evidence.unreadable", Map.of());
       return;
     }
+    addLogin(evidence.lastLogin());
     ClaimedPerson claim = evidence.claim();
     if (claim != null) {
-      addLogin(claim.lastLogin());
       addDecision(claim.keepRow());
     }
     Coverage coverage = evidence.coverage();

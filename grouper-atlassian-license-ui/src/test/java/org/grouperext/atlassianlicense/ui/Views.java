@@ -86,7 +86,7 @@ final class Views {
 
   static ScreenView deciding(Standing standing, Decision decision) {
     ScreenView view = of(standing);
-    Evidence evidence = new Evidence(claim(), coverage(standing), decision);
+    Evidence evidence = new Evidence(claim(), claim().lastLogin(), coverage(standing), decision);
     return with(view, Reading.of(evidence), view.state().provisioning());
   }
 
@@ -138,7 +138,9 @@ final class Views {
 
   private static Evidence evidence(Standing standing) {
     Decision decision = decision(standing);
-    return new Evidence(decision == null ? null : claim(), coverage(standing), decision);
+    return decision == null
+        ? new Evidence(null, NOW.minus(Duration.ofDays(70)), coverage(standing), null)
+        : new Evidence(claim(), claim().lastLogin(), coverage(standing), decision);
   }
 
   private static @Nullable Decision decision(Standing standing) {
