@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,6 +22,7 @@ final class SplunkHttpServer {
   private final ServerSocket server;
   private final BiFunction<Optional<String>, SplunkRequest, SplunkAnswer> service;
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final ExecutorService threads;
 
   private SplunkHttpServer(
@@ -57,11 +59,15 @@ final class SplunkHttpServer {
   void stop() {
     try {
       server.close();
+      // Until nobody accepts any more the port is open, and a client would wait for an answer.
+      closed.await();
       for (Socket connection : connections) {
         connection.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The Splunk simulator cannot be stopped", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     threads.shutdownNow();
   }
@@ -76,6 +82,7 @@ final class SplunkHttpServer {
         // It was stopped, or a client went away before it was served.
       }
     }
+    closed.countDown();
   }
 
   private void serve(Socket connection) {
