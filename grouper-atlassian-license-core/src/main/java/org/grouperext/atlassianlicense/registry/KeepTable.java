@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The keep table of one license: what the job decided is what it holds, in one transaction. */
 public final class KeepTable {
 
-  private static final int BATCH = 1000;
-
   private final String table;
   private final String license;
 
@@ -58,8 +56,8 @@ public final class KeepTable {
             new GcTransactionCallback<Boolean>() {
               @Override
               public Boolean callback(GcDbAccess database) {
-                batch(delete(), keys);
-                batch(insert(), values);
+                Sql.batch(delete(), keys);
+                Sql.batch(insert(), values);
                 return true;
               }
             });
@@ -74,12 +72,6 @@ public final class KeepTable {
         + table
         + " (license, subject_source, subject_id, keeps, keep_until_ms, reason, decided_ms)"
         + " values (?, ?, ?, ?, ?, ?, ?)";
-  }
-
-  private static void batch(String sql, List<List<Object>> bindings) {
-    if (!bindings.isEmpty()) {
-      new GcDbAccess().sql(sql).batchBindVars(bindings).batchSize(BATCH).executeBatchSql();
-    }
   }
 
   private List<Object> key(Person person) {
