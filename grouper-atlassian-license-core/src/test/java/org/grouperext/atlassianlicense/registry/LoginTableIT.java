@@ -69,7 +69,7 @@ final class LoginTableIT {
     assertThat(new LoginTable("another").lastOf(person)).isEmpty();
   }
 
-  /** Without the guard, the first has the name in Grouper's message, the others in the driver's. */
+  /** Seen to fail without the guard: the first tells the name in the message of Grouper. */
   @Test
   void tellsNoNameWhenTheDatabaseRefuses() throws SQLException {
     LoginTable table = new LoginTable("secretive");
