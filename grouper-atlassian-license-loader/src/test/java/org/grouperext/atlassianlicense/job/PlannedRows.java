@@ -15,14 +15,19 @@ public final class PlannedRows {
 
   private PlannedRows() {}
 
-  /** What is decided about everybody who claimed. */
+  /** What is decided about everybody who claimed, with so many seats taken. */
   public static Map<Person, KeepRow> of(
       LicenseSettings license,
       @Nullable Coverage coverage,
       Instant now,
-      Collection<ClaimedPerson> claims) {
+      Collection<ClaimedPerson> claims,
+      int seats) {
+    int holders = KeepPlanner.holders(claims);
     return new KeepPlanner(license, coverage, now)
-        .plan(claims, claims.stream().map(ClaimedPerson::person).toList())
+        .plan(
+            claims,
+            claims.stream().map(ClaimedPerson::person).toList(),
+            lapses -> license.brake().plan(lapses, holders, seats))
         .rows();
   }
 }
