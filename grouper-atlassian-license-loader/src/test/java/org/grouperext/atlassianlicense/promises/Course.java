@@ -60,7 +60,8 @@ final class Course {
 
   private void happen(Step next) {
     switch (next.kind()) {
-      case CLAIM, LEAVE, JOIN, PART, BAR, ADMIT, LOGIN -> happenTo(next.person(), next.kind());
+      case CLAIM, LEAVE, LOGIN -> happenTo(next.person(), next.kind());
+      case JOIN, PART, BAR, ADMIT -> move(next.person(), next.kind());
       case DECIDE -> judge.decide(moment());
       case RULES -> judge.rules(moment());
       case UNDO -> records.run(next.amount()).ifPresent(this::undo);
@@ -81,6 +82,15 @@ final class Course {
         world.leave(person);
         model.leave(person);
       }
+      default -> {
+        world.login(person, now);
+        model.login(person, now);
+      }
+    }
+  }
+
+  private void move(String person, Kind kind) {
+    switch (kind) {
       case JOIN -> {
         world.join(person);
         model.join(person);
@@ -93,13 +103,9 @@ final class Course {
         world.bar(person);
         model.bar(person);
       }
-      case ADMIT -> {
+      default -> {
         world.admit(person);
         model.admit(person);
-      }
-      default -> {
-        world.login(person, now);
-        model.login(person, now);
       }
     }
   }

@@ -124,7 +124,7 @@ final class PureWorld implements World {
     List<ClaimedPerson> judged =
         claims.licensed().stream().map(this::facts).filter(this::isJudged).toList();
     Map<Person, KeepRow> rows =
-        PlannedRows.of(license, logins.coverage(), now(), judged, seats(judged));
+        new PlannedRows(license, logins.coverage(), now()).of(judged, seats(judged));
     Set<String> after =
         rows.entrySet().stream()
             .filter(row -> row.getValue().keeps())
