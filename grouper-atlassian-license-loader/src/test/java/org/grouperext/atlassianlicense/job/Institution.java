@@ -69,6 +69,12 @@ public final class Institution implements AutoCloseable {
   }
 
   public static Institution open() throws IOException {
+    return open(Map.of(), Map.of());
+  }
+
+  /** With these settings over those that a site merges, in the files where daemons see them too. */
+  public static Institution open(Map<String, String> settings, Map<String, String> loaderSettings)
+      throws IOException {
     SplunkSimulator splunk = SplunkSimulator.create();
     splunk.settings(SplunkSettings.DEFAULT.withPollsUntilDone(0));
     Path config = Path.of(System.getProperty("project.root"), "config");
@@ -85,7 +91,9 @@ public final class Institution implements AutoCloseable {
                     splunk.token()))
             .with(
                 ConfigurationFile.LOADER,
-                Files.readString(config.resolve("grouper-loader.properties")));
+                Files.readString(config.resolve("grouper-loader.properties")))
+            .with(ConfigurationFile.GROUPER, settings)
+            .with(ConfigurationFile.LOADER, loaderSettings);
     Institution institution = new Institution(splunk, EmbeddedGrouper.start(configuration));
     institution.install();
     return institution;

@@ -159,6 +159,13 @@ public final class EmbeddedGrouper implements AutoCloseable {
     return daemon;
   }
 
+  /** Starts a daemon that waits, its JVM and its Grouper up, until it is told to go. */
+  public GrouperDaemon standByDaemon() {
+    GrouperDaemon daemon = GrouperDaemon.standBy(folder, daemons.size() + 1);
+    daemons.add(daemon);
+    return daemon;
+  }
+
   /**
    * Ends the daemons, stops PostgreSQL and removes its data. Grouper cannot be used any more in
    * this JVM.

@@ -24,38 +24,57 @@ public final class GrouperDaemon implements AutoCloseable {
 
   private final Process process;
   private final Path log;
-  private final CompletableFuture<Boolean> started;
+  private final CompletableFuture<String> started;
 
   private GrouperDaemon(Process process, Path log) {
     this.process = process;
     this.log = log;
-    this.started = CompletableFuture.supplyAsync(() -> saysStarted(process));
+    this.started = new CompletableFuture<>();
+    Thread reader = new Thread(() -> started.complete(firstLine(process)), "reads " + log);
+    reader.setDaemon(true);
+    reader.start();
   }
 
   static GrouperDaemon start(ConfigurationFolder folder, int number) {
+    return start(folder, number, List.of("-Xmx600m"));
+  }
+
+  /** Made to be ready soon, and to leave the machine to the others while it waits. */
+  static GrouperDaemon standBy(ConfigurationFolder folder, int number) {
+    return start(
+        folder,
+        number,
+        List.of("-Xmx500m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"),
+        DaemonProcess.STANDBY);
+  }
+
+  private static GrouperDaemon start(
+      ConfigurationFolder folder, int number, List<String> options, String... arguments) {
     Path log = folder.freshLog("daemon-" + number);
-    ChildJvm jvm = new ChildJvm(DaemonProcess.class, folder.path(), List.of("-Xmx600m"));
+    ChildJvm jvm = new ChildJvm(DaemonProcess.class, folder.path(), options);
     try {
-      Process process = jvm.command(log).redirectError(Redirect.appendTo(log.toFile())).start();
+      Process process =
+          jvm.command(log, arguments).redirectError(Redirect.appendTo(log.toFile())).start();
       return new GrouperDaemon(process, log);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot start a JVM for a Grouper daemon", e);
     }
   }
 
-  private static boolean saysStarted(Process process) {
+  private static String firstLine(Process process) {
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       @Nullable String line = output.readLine();
-      return DaemonProcess.STARTED.equals(line);
+      return line == null ? "" : line;
     } catch (IOException e) {
-      return false;
+      return "";
     }
   }
 
   /** Waits until the scheduler runs; throws when the daemon ends before that. */
   public GrouperDaemon awaitStarted() {
     try {
-      if (started.get(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+      String line = started.get(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
+      if (line.startsWith(DaemonProcess.STARTED)) {
         return this;
       }
       throw new TestbedException("The Grouper daemon ended before it had started; see " + log);
@@ -65,6 +84,18 @@ public final class GrouperDaemon implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new TestbedException("Interrupted while a Grouper daemon started", e);
     }
+  }
+
+  /** Lets a daemon that stands by start its scheduler; does not wait for it. */
+  public GrouperDaemon go() {
+    send(ParentLine.GO);
+    return this;
+  }
+
+  /** Returns the id of the daemon's scheduler among those of the cluster; waits for its start. */
+  public String schedulerId() {
+    awaitStarted();
+    return started.join().substring(DaemonProcess.STARTED.length()).strip();
   }
 
   /** Returns whether the daemon's JVM runs. */
@@ -84,13 +115,17 @@ public final class GrouperDaemon implements AutoCloseable {
 
   /** Ends the daemon in order: it begins no more jobs, and does not wait for running ones. */
   public void stop() {
+    send(ParentLine.STOP);
+    awaitEnd();
+  }
+
+  private void send(int what) {
     try {
-      process.getOutputStream().write(ParentLine.STOP);
+      process.getOutputStream().write(what);
       process.getOutputStream().flush();
     } catch (IOException ignored) {
       // It is gone already.
     }
-    awaitEnd();
   }
 
   /** Kills the daemon as an operating system would, in the middle of whatever it does. */

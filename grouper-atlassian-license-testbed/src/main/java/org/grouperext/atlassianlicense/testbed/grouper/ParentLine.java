@@ -8,6 +8,9 @@ final class ParentLine {
   /** The byte a parent sends to a child that should end in order. */
   static final int STOP = 's';
 
+  /** Lets a daemon that stands by begin. */
+  static final int GO = 'g';
+
   private ParentLine() {}
 
   /**

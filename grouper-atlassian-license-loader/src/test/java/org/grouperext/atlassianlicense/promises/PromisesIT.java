@@ -1,0 +1,30 @@
+package org.grouperext.atlassianlicense.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.grouperext.atlassianlicense.job.Institution;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Hundreds of random histories against a real Grouper: the same as {@link PromisesModelTest}, but
+ * short. A failure prints the seed and the fewest steps that still fail.
+ */
+final class PromisesIT {
+
+  private static final long FIRST_SEED = 20_261_125;
+  private static final int HISTORIES = 200;
+  private static final int STEPS = 14;
+
+  @Test
+  void keepsThePromisesInEveryHistory() throws IOException {
+    try (Institution institution = Institution.open()) {
+      RealGroups groups = new RealGroups(institution);
+      Shortest shortest = new Shortest(() -> new RealWorld(institution, groups));
+      for (long seed = FIRST_SEED; seed < FIRST_SEED + HISTORIES; seed++) {
+        assertThat(shortest.failure(History.of(seed, STEPS))).isEmpty();
+      }
+      assertThat(shortest.takenBack()).as("claims taken back").isGreaterThan(HISTORIES / 4);
+    }
+  }
+}
