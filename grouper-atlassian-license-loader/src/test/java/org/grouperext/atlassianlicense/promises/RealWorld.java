@@ -123,6 +123,11 @@ final class RealWorld implements World {
     long from = QUARTERS.at(clock - 1 - length).toEpochMilli();
     institution.update("delete from atlassian_coverage where window_through_ms <= " + from);
     institution.update(
+        "delete from atlassian_coverage a using atlassian_coverage b where a.window_from_ms <= "
+            + from
+            + " and b.window_from_ms < a.window_from_ms"
+            + " and b.window_through_ms = a.window_through_ms");
+    institution.update(
         "update atlassian_coverage set window_from_ms = greatest(window_from_ms, " + from + ")");
   }
 
