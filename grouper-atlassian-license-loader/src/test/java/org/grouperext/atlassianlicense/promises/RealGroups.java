@@ -46,7 +46,7 @@ final class RealGroups {
     Group claims = institution.group(Institution.FOLDER + "claimed");
     institution.grouper().asRoot(() -> departmentIn(claims));
     institution.update(
-        "update grouper_group_set set create_time = 0 where depth = 1 and owner_id = '"
+        "update grouper_group_set set create_time = 1 where depth = 1 and owner_id = '"
             + claims.getId()
             + "'");
   }
