@@ -109,13 +109,16 @@ public final class Seats {
         > 0;
   }
 
-  /** The end of the claim that ends after so many others; null if there are not so many. */
+  /**
+   * The end of the claim that ends after so many others; null if there are not so many. Grouper
+   * lists texts, and no numbers.
+   */
   private static @Nullable Instant end(LicenseSettings license, int others) {
     String members = Group.getDefaultList().getUuid();
-    List<Long> ends =
+    List<String> ends =
         HibernateSession.bySqlStatic()
             .listSelect(
-                Long.class,
+                String.class,
                 ENDS,
                 List.of(
                     license.id(),
@@ -125,7 +128,7 @@ public final class Seats {
                     members,
                     id(license.groups().automatic()),
                     members));
-    return others < ends.size() ? Instant.ofEpochMilli(ends.get(others)) : null;
+    return others < ends.size() ? Instant.ofEpochMilli(Long.parseLong(ends.get(others))) : null;
   }
 
   private static boolean isAboutToEnd(ClaimedPerson claim) {

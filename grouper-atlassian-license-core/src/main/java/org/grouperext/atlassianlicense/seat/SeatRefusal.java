@@ -16,9 +16,9 @@ final class SeatRefusal {
   private SeatRefusal() {}
 
   static String text(Shortage shortage, Instant now) {
-    return "All "
+    return "All Atlassian licenses ("
         + shortage.seats()
-        + " Atlassian licenses are in use, so none can be claimed at the moment. "
+        + ") are in use, so none can be claimed at the moment. "
         + next(shortage.nextFree(), now)
         + " Try again then, or ask your help desk if you cannot wait.";
   }

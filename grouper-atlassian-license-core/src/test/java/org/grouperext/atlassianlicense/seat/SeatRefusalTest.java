@@ -15,7 +15,7 @@ final class SeatRefusalTest {
   void namesTheDayOnWhichTheNextIsExpected() {
     assertThat(text(Instant.parse("2026-12-03T12:00:00Z")))
         .contains(
-            "All 250 Atlassian licenses are in use", "expected to come free on December 3, 2026");
+            "All Atlassian licenses (250) are in use", "expected to come free on December 3, 2026");
   }
 
   @Test
