@@ -20,7 +20,7 @@ enum Schedule {
 
   private static final String OURS_ALONE =
       "changeLog\\.(consumer\\.\\w+|changeLogTempToChangeLog)\\.(quartzCron|quartz\\.cron|longRunning\\w*) *=.*";
-  private static final String SECONDS = "15";
+  private static final String SECONDS = "40";
 
   /** They would meet the measurement or not, depending on the time of day. */
   private static final String WITHOUT_HOURLY_JOBS =
