@@ -60,6 +60,11 @@ final class Claimants {
     execute("analyze");
   }
 
+  /** What PostgreSQL does by itself after a while. */
+  void vacuum() throws SQLException {
+    execute("vacuum analyze");
+  }
+
   private static void loginsAreKnown(int people) {
     Instant now = LicenseClock.now();
     new CoverageTable("idp")

@@ -31,8 +31,8 @@ final class Statements {
   }
 
   /**
-   * Runs it several times and gives the median, since threads of Grouper look at its configuration
-   * now and then meanwhile.
+   * Runs it several times and gives the least: threads of Grouper look at its configuration now and
+   * then meanwhile, which adds statements that are not of this work.
    */
   double of(Race.Work work) throws Exception {
     double[] counts = new double[RUNS];
@@ -42,7 +42,7 @@ final class Statements {
       work.run();
       counts[run] = number(COUNT);
     }
-    return Race.median(Arrays.copyOf(counts, RUNS));
+    return Arrays.stream(counts).min().orElseThrow();
   }
 
   private long number(String sql) throws SQLException {
