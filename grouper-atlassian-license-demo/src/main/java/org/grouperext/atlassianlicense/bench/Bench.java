@@ -35,6 +35,7 @@ public final class Bench {
               new HeapMeasurement(),
               new KeepMeasurement(grouper),
               new GrowthMeasurement(grouper),
+              new RuleMeasurement(grouper),
               new ScreenMeasurement());
       result = new Bench(all, out, System.err).run(new Selection(List.of(arguments)));
     }
