@@ -38,11 +38,16 @@ final class Statements {
     double[] counts = new double[RUNS];
     for (int run = 0; run < RUNS; run++) {
       work.prepare();
-      number("select pg_stat_statements_reset()");
-      work.run();
-      counts[run] = number(COUNT);
+      counts[run] = during(work);
     }
     return Arrays.stream(counts).min().orElseThrow();
+  }
+
+  /** Runs it once. */
+  double during(Race.Work work) throws Exception {
+    number("select pg_stat_statements_reset()");
+    work.run();
+    return number(COUNT);
   }
 
   private long number(String sql) throws SQLException {
