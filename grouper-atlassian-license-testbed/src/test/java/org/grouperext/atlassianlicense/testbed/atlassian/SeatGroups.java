@@ -13,9 +13,6 @@ import edu.internet2.middleware.grouper.app.provisioning.ProvisionableStemSave;
 import edu.internet2.middleware.grouper.misc.GrouperFailsafe;
 import edu.internet2.middleware.grouper.subj.UnresolvableSubject;
 import edu.internet2.middleware.subject.Subject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -148,6 +145,17 @@ record SeatGroups(EmbeddedGrouper grouper, String provisioner) {
         });
   }
 
+  /** Gives a group another extension, which is its name at Atlassian. */
+  void rename(String extension, String other) {
+    grouper.asRoot(
+        () -> {
+          Group group = group(extension);
+          group.setExtension(other);
+          group.store();
+          return true;
+        });
+  }
+
   private static Group group(String extension) {
     return GroupFinder.findByName("test:" + extension, true);
   }
@@ -157,20 +165,6 @@ record SeatGroups(EmbeddedGrouper grouper, String provisioner) {
     GrouperLoaderConfig.retrieveConfig()
         .propertiesOverrideMap()
         .put("provisioner." + provisioner + "." + key, value);
-  }
-
-  /**
-   * Lets time pass after whoever ran the provisioner was killed: Grouper believes for 90 seconds
-   * that it still runs, and waits.
-   */
-  void forgetWhoRan() {
-    try (Connection connection = grouper.database().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "update grouper_sync_job set heartbeat = heartbeat - interval '2 minutes'");
-    } catch (SQLException e) {
-      throw new IllegalStateException("Cannot change when Grouper's sync jobs were last seen", e);
-    }
   }
 
   void approve(String job) {

@@ -18,6 +18,10 @@ record ShippedSettings(GrouperConfiguration configuration) {
               + "otherJob\\.provisioner_full_atlassian|"
               + "changeLog\\.consumer\\.provisioner_incremental_atlassian)\\.");
 
+  /** What a site removes that has nobody created: Grouper refuses to run with these as well. */
+  private static final Pattern FOR_CHANGES =
+      Pattern.compile("(?m)^provisioner\\.[^.]+\\.(insert|update|delete)Entities = .*$");
+
   /** The file as it is shipped, for one directory; the pause after each call is left out. */
   static ShippedSettings of(AtlassianSimulator atlassian) {
     return new ShippedSettings(GrouperConfiguration.standard())
@@ -30,18 +34,15 @@ record ShippedSettings(GrouperConfiguration configuration) {
    * provisioner's lines in which {@code atlassianCloud} and {@code atlassian} are the new name.
    */
   ShippedSettings and(String name, AtlassianSimulator atlassian, Map<String, String> changes) {
-    String copy =
-        text()
-            .lines()
-            .filter(line -> OF_THE_PROVISIONER.matcher(line).find())
-            .map(line -> renamed(line, name))
-            .collect(Collectors.joining("\n"));
-    return with(copy).with(connection(name, atlassian)).with(changed(name, changes));
+    return with(copy(name)).with(connection(name, atlassian)).with(changed(name, changes));
   }
 
-  /** The same with settings of a provisioner changed, named without their prefix. */
-  ShippedSettings change(String name, Map<String, String> changes) {
-    return with(changed(name, changes));
+  /** The same with one more directory, in which people are found and never created. */
+  ShippedSettings andFindOnly(String name, AtlassianSimulator atlassian) {
+    String copy = FOR_CHANGES.matcher(copy(name)).replaceAll("");
+    return with(copy)
+        .with(connection(name, atlassian))
+        .with(changed(name, Map.of("makeChangesToEntities", "false")));
   }
 
   private static Map<String, String> changed(String name, Map<String, String> changes) {
@@ -49,6 +50,14 @@ record ShippedSettings(GrouperConfiguration configuration) {
         .collect(
             Collectors.toMap(
                 change -> "provisioner." + name + "." + change.getKey(), Map.Entry::getValue));
+  }
+
+  private static String copy(String name) {
+    return text()
+        .lines()
+        .filter(line -> OF_THE_PROVISIONER.matcher(line).find())
+        .map(line -> renamed(line, name))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String renamed(String line, String name) {
