@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Runs with random faults between random claims and removals: 429 with and without Retry-After, 500
  * and 503, connections cut before and after the call was carried out, slow answers. One run in
- * {@value #KILL_EACH} has a real daemon that is killed while a call to Atlassian is under way; in
- * all the others the jobs run in this JVM, with {@link ShortWaits}. Afterwards the faults end and
- * there are two rounds of the incremental and the full sync.
+ * {@value #KILL_EACH} has a real daemon that is killed while it talks to Atlassian; in all the
+ * others the jobs run in this JVM, with {@link ShortWaits}. Afterwards the faults end and there are
+ * two rounds of the incremental and the full sync.
  *
  * <p>How many runs: the property {@code provisioner.fault.runs}, from the seed {@code
  * provisioner.fault.first} on; the Maven profile {@code faults} plays 200.
@@ -105,13 +105,20 @@ final class ProvisionerFaultsIT {
     return runs;
   }
 
-  /** The daemon sorts the change log and sends it; each call is slow enough to be died in. */
+  /**
+   * The daemon sorts the change log and sends it. It dies in its first call, or in the wait after
+   * that met a fault: each call that changes something is slow enough for it.
+   */
   private void claimsAndRemovalsUnderADaemonThatIsKilled(Random random) {
     atlassian.inject(Fault.at("PATCH", "/Groups/*", new Fault.Slow(Duration.ofMillis(400))));
     atlassian.inject(Fault.at("POST", "/Users", new Fault.Slow(Duration.ofMillis(400))));
+    int calls = atlassian.calls().size();
     GrouperDaemon daemon = grouper.startDaemon().awaitStarted();
     claimsAndRemovals(random);
-    await().atMost(Duration.ofSeconds(60)).until(() -> atlassian.callsUnderWay() > 0);
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> atlassian.callsUnderWay() > 0 || atlassian.calls().size() > calls);
     daemon.kill();
     new SyncTables(grouper, "atlassian").forgetWhoRan();
   }

@@ -4,7 +4,7 @@ import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.takesArguments;
 
 import edu.internet2.middleware.grouper.util.GrouperUtil;
-import edu.internet2.middleware.grouperClient.util.GrouperClientUtils;
+import edu.internet2.middleware.grouperClient.util.GrouperClientCommonUtils;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import net.bytebuddy.asm.Advice;
@@ -22,7 +22,7 @@ final class ShortWaits {
   static void begin() {
     ByteBuddyAgent.install();
     shorten(GrouperUtil.class);
-    shorten(GrouperClientUtils.class);
+    shorten(GrouperClientCommonUtils.class);
   }
 
   private static void shorten(Class<?> sleeper) {
