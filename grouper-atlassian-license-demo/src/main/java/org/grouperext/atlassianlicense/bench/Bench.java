@@ -39,6 +39,7 @@ public final class Bench {
               new CrowdMeasurement(seats),
               new KeepMeasurement(grouper),
               new GrowthMeasurement(grouper),
+              new RuleMeasurement(grouper),
               new ScreenMeasurement());
       result = new Bench(all, out, System.err).run(new Selection(List.of(arguments)));
     }
