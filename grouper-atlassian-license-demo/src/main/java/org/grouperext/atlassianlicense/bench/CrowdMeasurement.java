@@ -35,7 +35,9 @@ final class CrowdMeasurement implements Measurement {
       Callable<Double> claim = bench::claim;
       List<Double> times =
           SeatTimes.values(threads.invokeAll(Stream.generate(() -> claim).limit(PEOPLE).toList()));
-      System.err.printf("All seats came through the daemon %d.%n", daemon.processId());
+      System.err.printf(
+          "All seats came through the daemon %d; Grouper took up to %.1f s for a claim itself.%n",
+          daemon.processId(), bench.slowestClaim());
       return List.of(
           SeatMeasurement.seconds(MEDIAN, SeatTimes.median(times), SeatMeasurement.WORST),
           SeatMeasurement.seconds(WORST, SeatTimes.worst(times), SeatMeasurement.WORST));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.function.BooleanSupplier;
 import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSettings;
 import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSimulator;
@@ -37,6 +38,7 @@ final class SeatBench implements AutoCloseable {
   private final String settings;
   private final Queue<Person> claiming;
   private final Queue<Person> lapsing;
+  private final DoubleAccumulator slowestClaim = new DoubleAccumulator(Math::max, 0);
   private int population = HOLDING + LAPSING + CLAIMING;
 
   private SeatBench(EmbeddedGrouper grouper, AtlassianSimulator atlassian) {
@@ -77,8 +79,14 @@ final class SeatBench implements AutoCloseable {
     Person person = Objects.requireNonNull(claiming.poll(), "nobody is left to claim");
     long start = System.nanoTime();
     people.claim(List.of(person));
+    slowestClaim.accumulate((System.nanoTime() - start) / 1e9);
     await(() -> hasSeat(person));
     return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** The most seconds that Grouper has taken for a claim itself since this was asked last. */
+  double slowestClaim() {
+    return slowestClaim.getThenReset();
   }
 
   /** Someone drops out of the group of who may keep the license; gives the seconds of the seat. */
