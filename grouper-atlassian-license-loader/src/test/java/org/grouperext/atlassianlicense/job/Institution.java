@@ -40,6 +40,7 @@ import org.grouperext.atlassianlicense.testbed.grouper.Person;
 import org.grouperext.atlassianlicense.testbed.splunk.LoginEvent;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkSettings;
 import org.grouperext.atlassianlicense.testbed.splunk.SplunkSimulator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An institution with everything installed by the settings that a site merges: a real Grouper, a
@@ -61,6 +62,7 @@ public final class Institution implements AutoCloseable {
 
   private final SplunkSimulator splunk;
   private final EmbeddedGrouper grouper;
+  private @Nullable Connection database;
   private Instant now = Instant.EPOCH;
 
   private Institution(SplunkSimulator splunk, EmbeddedGrouper grouper) {
@@ -69,7 +71,12 @@ public final class Institution implements AutoCloseable {
   }
 
   public static Institution open() throws IOException {
-    return open(Map.of(), Map.of());
+    return open(Map.of());
+  }
+
+  /** One with these settings in its grouper.properties, over those that a site merges. */
+  public static Institution open(Map<String, String> settings) throws IOException {
+    return open(settings, Map.of());
   }
 
   /** With these settings over those that a site merges, in the files where daemons see them too. */
@@ -251,8 +258,7 @@ public final class Institution implements AutoCloseable {
 
   /** The first column of a query's rows, as text. */
   public List<String> column(String query) {
-    try (Connection connection = grouper.database().getConnection();
-        Statement statement = connection.createStatement();
+    try (Statement statement = database().createStatement();
         ResultSet result = statement.executeQuery(query)) {
       Stream.Builder<String> rows = Stream.builder();
       while (result.next()) {
@@ -264,10 +270,17 @@ public final class Institution implements AutoCloseable {
     }
   }
 
+  /** One connection for all, because to make one takes longer than what it is asked. */
+  private Connection database() throws SQLException {
+    if (database == null) {
+      database = grouper.database().getConnection();
+    }
+    return database;
+  }
+
   /** Changes the database past Grouper. */
   public void update(String sql) {
-    try (Connection connection = grouper.database().getConnection();
-        Statement statement = connection.createStatement()) {
+    try (Statement statement = database().createStatement()) {
       statement.executeUpdate(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);

@@ -23,6 +23,7 @@ public final class AtlassianSimulator implements AutoCloseable {
   private final AtlassianServer server;
   private final Directory directory = new Directory();
   private final ScimApi api;
+  private final ScimHandler handler;
   private final CallLog calls = new CallLog();
   private final Faults faults = new Faults();
 
@@ -30,7 +31,8 @@ public final class AtlassianSimulator implements AutoCloseable {
     this.settings = settings;
     this.server = server;
     this.api = new ScimApi(directory, settings, endpoint().toString());
-    server.serve(endpoint().getPath(), new ScimHandler(settings.key(), api, calls, faults));
+    this.handler = new ScimHandler(settings.key(), api, calls, faults);
+    server.serve(endpoint().getPath(), handler);
     server.serve("/", new PageHandler(this::html));
     server.start();
   }
@@ -134,6 +136,11 @@ public final class AtlassianSimulator implements AutoCloseable {
   /** The calls with this method to such a path, see {@link Call#is}. */
   public List<Call> calls(String method, String pathPattern) {
     return calls().stream().filter(call -> call.is(method, pathPattern)).toList();
+  }
+
+  /** How many calls have been received and are not answered yet. */
+  public int callsUnderWay() {
+    return handler.underWay();
   }
 
   /** Starts the record of calls afresh. */

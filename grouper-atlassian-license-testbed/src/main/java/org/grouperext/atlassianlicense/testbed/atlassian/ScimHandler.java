@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The HTTP side of the SCIM directory: key, media type, faults, and the record of every call. */
 final class ScimHandler implements HttpHandler {
@@ -16,6 +17,7 @@ final class ScimHandler implements HttpHandler {
   private final ScimApi api;
   private final CallLog calls;
   private final Faults faults;
+  private final AtomicInteger underWay = new AtomicInteger();
 
   ScimHandler(String key, ScimApi api, CallLog calls, Faults faults) {
     this.authorization = "Bearer " + key;
@@ -24,27 +26,39 @@ final class ScimHandler implements HttpHandler {
     this.faults = faults;
   }
 
+  /** How many calls were received and are not answered yet. */
+  int underWay() {
+    return underWay.get();
+  }
+
   @Override
   public void handle(HttpExchange exchange) throws IOException {
+    underWay.incrementAndGet();
     try (exchange) {
-      ScimRequest request = ScimRequest.read(exchange);
-      Call call = request.call();
-      Optional<Fault.Trouble> trouble = faults.strike(call);
-      Harm.of(request).ifPresent(what -> calls.addHarm(call, what));
-      if (trouble.orElse(null) instanceof Fault.Cut cut) {
-        if (cut.carriedOut()) {
-          answer(request, exchange.getRequestHeaders());
-        }
-        calls.add(call);
-        return;
-      }
-      ScimAnswer answer =
-          trouble
-              .flatMap(ScimHandler::refusal)
-              .orElseGet(() -> answer(request, exchange.getRequestHeaders()));
-      calls.add(call.answered(answer.status()));
-      send(exchange, answer);
+      respond(exchange);
+    } finally {
+      underWay.decrementAndGet();
     }
+  }
+
+  private void respond(HttpExchange exchange) throws IOException {
+    ScimRequest request = ScimRequest.read(exchange);
+    Call call = request.call();
+    Optional<Fault.Trouble> trouble = faults.strike(call);
+    Harm.of(request).ifPresent(what -> calls.addHarm(call, what));
+    if (trouble.orElse(null) instanceof Fault.Cut cut) {
+      if (cut.carriedOut()) {
+        answer(request, exchange.getRequestHeaders());
+      }
+      calls.add(call);
+      return;
+    }
+    ScimAnswer answer =
+        trouble
+            .flatMap(ScimHandler::refusal)
+            .orElseGet(() -> answer(request, exchange.getRequestHeaders()));
+    calls.add(call.answered(answer.status()));
+    send(exchange, answer);
   }
 
   /** What the trouble answers in place of the directory; a slow one waits and answers nothing. */
@@ -66,6 +80,9 @@ final class ScimHandler implements HttpHandler {
   }
 
   private ScimAnswer answer(ScimRequest request, Headers headers) {
+    if (!request.path().startsWith("/")) {
+      return ScimAnswer.error(404, "", "There is no such directory");
+    }
     if (!authorization.equals(headers.getFirst("Authorization"))) {
       return ScimAnswer.error(401, "", "The bearer key is missing or not this directory's");
     }

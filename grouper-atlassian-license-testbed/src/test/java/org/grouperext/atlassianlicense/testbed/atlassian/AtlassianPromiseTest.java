@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The simulator holds every test that uses it to what is promised, and counts what changed. */
 final class AtlassianPromiseTest {
@@ -123,10 +124,11 @@ final class AtlassianPromiseTest {
     assertThat(client.get(path).json().path("members")).hasSize(1);
   }
 
-  @Test
-  void knowsNoOtherDirectory() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"other", "directory-1-other"})
+  void knowsNoOtherDirectory(String id) throws IOException {
     ScimClient lost =
-        new ScimClient(atlassian.endpoint().resolve("/scim/directory/other"), atlassian.key());
+        new ScimClient(atlassian.endpoint().resolve("/scim/directory/" + id), atlassian.key());
 
     assertThat(lost.get("/Users").status()).isEqualTo(404);
   }
