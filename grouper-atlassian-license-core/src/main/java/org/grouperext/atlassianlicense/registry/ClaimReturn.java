@@ -6,6 +6,7 @@ import edu.internet2.middleware.grouper.SubjectFinder;
 import edu.internet2.middleware.grouper.hibernate.AuditControl;
 import edu.internet2.middleware.grouper.hibernate.GrouperTransactionType;
 import edu.internet2.middleware.grouper.hibernate.HibernateSession;
+import edu.internet2.middleware.grouper.hooks.logic.HookVeto;
 import edu.internet2.middleware.subject.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -28,12 +29,17 @@ final class ClaimReturn {
     this.now = now;
   }
 
+  /** A refusal undoes the mark too, so that this can be tried again. */
   UndoOutcome of(Removal removal) {
-    return (UndoOutcome)
-        HibernateSession.callbackHibernateSession(
-            GrouperTransactionType.READ_WRITE_NEW,
-            AuditControl.WILL_NOT_AUDIT,
-            transaction -> giveBack(removal));
+    try {
+      return (UndoOutcome)
+          HibernateSession.callbackHibernateSession(
+              GrouperTransactionType.READ_WRITE_NEW,
+              AuditControl.WILL_NOT_AUDIT,
+              transaction -> giveBack(removal));
+    } catch (HookVeto e) {
+      return UndoOutcome.REFUSED;
+    }
   }
 
   private UndoOutcome giveBack(Removal removal) {

@@ -2,7 +2,6 @@ package org.grouperext.atlassianlicense.registry;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One way in which a person is a member of {@code claimed}, as the claim reader selects it. */
@@ -17,20 +16,18 @@ final class ClaimRow {
         Sql.instant(row[6]),
         row[7] == null ? null : keepRow(row),
         row[11] != null,
-        number(row[4]) == 0,
-        number(row[5]) > 0);
+        row[4] == null,
+        row[5] == null || number(row[5]) > 0);
   }
 
   /** The latest of membership, its start date, and the group's own membership; null if unknown. */
   private static @Nullable Instant begins(@Nullable Object[] row) {
     Instant created = Sql.instant(row[2]);
-    return created == null
-        ? null
-        : Stream.of(row[3], row[4])
-            .filter(Objects::nonNull)
-            .map(Sql::instant)
-            .filter(Objects::nonNull)
-            .reduce(created, (one, other) -> other.isAfter(one) ? other : one);
+    return created == null ? null : later(later(created, Sql.instant(row[3])), Sql.instant(row[4]));
+  }
+
+  private static Instant later(Instant one, @Nullable Instant other) {
+    return other != null && other.isAfter(one) ? other : one;
   }
 
   private static KeepRow keepRow(@Nullable Object[] row) {

@@ -4,9 +4,7 @@ import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.GroupFinder;
 import edu.internet2.middleware.grouper.GrouperSession;
 import edu.internet2.middleware.grouper.app.loader.GrouperLoaderConfig;
-import edu.internet2.middleware.grouper.cfg.GrouperConfig;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.settings.Configuration;
@@ -25,22 +23,14 @@ final class InstallPrerequisites {
 
   static void check(Configuration configuration) {
     List<String> problems = new ArrayList<>();
-    checkRuleClass(problems);
+    SeatHook.missing(RULE_CLASSES, RULE_CLASS).ifPresent(problems::add);
+    if (configuration.licenses().stream().anyMatch(one -> one.provisioning().maxSeats() > 0)) {
+      SeatHook.problem().ifPresent(problems::add);
+    }
     configuration.feeds().forEach(feed -> PeopleSource.problem(feed).ifPresent(problems::add));
     configuration.licenses().forEach(license -> checkLicense(license, problems));
     if (!problems.isEmpty()) {
       throw new RegistryException("Nothing was done. " + String.join(" ", problems));
-    }
-  }
-
-  private static void checkRuleClass(List<String> problems) {
-    String classes = GrouperConfig.retrieveConfig().propertyValueString(RULE_CLASSES, "");
-    if (Arrays.stream(classes.split(",", -1)).map(String::strip).noneMatch(RULE_CLASS::equals)) {
-      problems.add(
-          RULE_CLASSES
-              + " in grouper.properties does not name "
-              + RULE_CLASS
-              + ". Add it, divided from others by a comma.");
     }
   }
 

@@ -11,6 +11,8 @@ public enum UndoOutcome {
   /** May not claim any more. */
   NOT_ELIGIBLE(
       "not put back, because they may not claim any more; add them to allowedToClaim first"),
+  /** All seats are taken, or something else of the institution's forbids the claim. */
+  REFUSED("not put back, because Grouper refused the claim, such as for want of a free seat"),
   /** The claim had an end date that has passed. */
   ENDED_ANYWAY("not put back, because the claim would have ended by now anyway"),
   /** Is in the subject source no more. */

@@ -103,6 +103,12 @@ public final class LicenseKeys {
           id("the id of a provisioner in grouper-loader.properties"),
           "atlassian",
           "Grouper's provisioner that makes paid seats of the license.");
+  static final Setting<Integer> MAX_SEATS =
+      Setting.of(
+          "maxSeats",
+          wholeNumber("seats", 0, 1_000_000),
+          "0",
+          "With this many seats taken a claim is refused; 0 for no such limit.");
   static final Setting<String> ATLASSIAN_GROUPS_FOLDER =
       group(
           "atlassianGroupsFolder",
@@ -159,6 +165,7 @@ public final class LicenseKeys {
           NOTICE_DAYS,
           ATLASSIAN_SITES,
           STOP_AT_SEATS,
+          MAX_SEATS,
           MODE,
           KEEP_REQUIRES_ALLOWED_TO_CLAIM,
           ASSIGNEE_DAYS,

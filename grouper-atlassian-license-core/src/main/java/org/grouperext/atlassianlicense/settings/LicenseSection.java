@@ -37,8 +37,8 @@ final class LicenseSection {
     this.inactivityLimit = length(reader.read(LicenseKeys.INACTIVITY_DAYS), ChronoUnit.DAYS);
     this.maxStaleness = length(reader.read(LicenseKeys.MAX_STALENESS_HOURS), ChronoUnit.HOURS);
     PolicySettings policy = policy(inactivityLimit, maxStaleness);
-    RemovalBrake brake = brake();
     Provisioning provisioning = provisioning();
+    RemovalBrake brake = brake(provisioning == null ? 0 : provisioning.maxSeats());
     Screen screen = screen();
     Enforcement enforcement = new EnforcementReader(reader).read();
     this.settings =
@@ -152,10 +152,19 @@ final class LicenseSection {
         : new PolicySettings(limit, stale, pauses.stream().map(days -> days.in(zone)).toList());
   }
 
-  private @Nullable RemovalBrake brake() {
+  /** Once all seats were taken, nobody would lapse and nobody could claim, for ever. */
+  private @Nullable RemovalBrake brake(int maxSeats) {
     Integer people = reader.read(LicenseKeys.MAX_REMOVALS_PER_RUN);
     Integer percent = reader.read(LicenseKeys.MAX_REMOVAL_PERCENT);
     Integer seats = reader.read(LicenseKeys.STOP_AT_SEATS);
+    if (seats != null && maxSeats > 0 && seats >= maxSeats) {
+      reader.problem(
+          LicenseKeys.STOP_AT_SEATS.name(),
+          "is '%d', as many as maxSeats, which is '%d', or more, so that a full house stays full"
+              .formatted(seats, maxSeats),
+          "Make it less than " + maxSeats);
+      return null;
+    }
     return people == null || percent == null || seats == null
         ? null
         : new RemovalBrake(people, percent, seats);
@@ -164,7 +173,10 @@ final class LicenseSection {
   private @Nullable Provisioning provisioning() {
     String provisioner = reader.read(LicenseKeys.PROVISIONER);
     String folder = reader.read(LicenseKeys.ATLASSIAN_GROUPS_FOLDER);
-    return provisioner == null || folder == null ? null : new Provisioning(provisioner, folder);
+    Integer maxSeats = reader.read(LicenseKeys.MAX_SEATS);
+    return provisioner == null || folder == null || maxSeats == null
+        ? null
+        : new Provisioning(provisioner, folder, maxSeats);
   }
 
   private @Nullable Screen screen() {

@@ -36,8 +36,9 @@ public record LicenseSettings(
    *
    * @param provisioner the id of Grouper's provisioner
    * @param atlassianGroupsFolder the folder of the Atlassian groups with their full populations
+   * @param maxSeats with so many seats taken a claim is refused; 0 for no such limit
    */
-  public record Provisioning(String provisioner, String atlassianGroupsFolder) {}
+  public record Provisioning(String provisioner, String atlassianGroupsFolder, int maxSeats) {}
 
   /**
    * What the claim screen goes by.

@@ -9,6 +9,8 @@ import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.registry.PersonMemberships;
 import org.grouperext.atlassianlicense.registry.Removal;
 import org.grouperext.atlassianlicense.registry.RemovalTable;
+import org.grouperext.atlassianlicense.registry.Seats;
+import org.grouperext.atlassianlicense.registry.Shortage;
 import org.grouperext.atlassianlicense.registry.SyncReader;
 import org.grouperext.atlassianlicense.registry.SyncState;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
@@ -34,18 +36,25 @@ public final class LicenseStatus {
         tryTo("the evidence of use", () -> Evidence.read(license, person, now));
     Reading<SyncState> provisioning =
         tryTo("Grouper's sync tables", () -> SyncReader.of(license, person).orElse(null));
-    Instant lapsedAt = lapsedAt(license, person, memberships);
+    boolean mayClaim = memberships.in(Part.ELIGIBLE) && !memberships.in(Part.ENTITLED);
     AccessState known =
-        new AccessState(Standing.NOT_ACTIVE, memberships, evidence, provisioning, lapsedAt);
+        new AccessState(
+            Standing.NOT_ACTIVE,
+            memberships,
+            evidence,
+            provisioning,
+            mayClaim ? lapsedAt(license, person) : null,
+            mayClaim && memberships.in(Part.ACTIVE) ? shortage(license) : null);
     return known.standing(standing(license, known, now));
   }
 
+  /** If it cannot be read, whoever claims is refused then, if need be. */
+  private static @Nullable Shortage shortage(LicenseSettings license) {
+    return tryTo("the seats", () -> Seats.shortage(license).orElse(null)).value();
+  }
+
   /** Only who may claim again is told when they lost it, so nobody else's is read. */
-  private static @Nullable Instant lapsedAt(
-      LicenseSettings license, Person person, Memberships memberships) {
-    if (memberships.in(Part.ENTITLED) || !memberships.in(Part.ELIGIBLE)) {
-      return null;
-    }
+  private static @Nullable Instant lapsedAt(LicenseSettings license, Person person) {
     Reading<Removal> last =
         tryTo("the removals", () -> RemovalTable.last(license, person).orElse(null));
     Removal removal = last.value();
@@ -60,7 +69,7 @@ public final class LicenseStatus {
       return Standing.NOT_ACTIVE;
     }
     if (!memberships.in(Part.ENTITLED)) {
-      return Standings.withoutLicense(memberships, state.lapsedAt() != null);
+      return Standings.withoutLicense(state);
     }
     Standing byClaim = Standings.byClaim(state.decision(), license.screen().notice(), now);
     Standing onceSetUp = Standings.licensed(memberships, byClaim);

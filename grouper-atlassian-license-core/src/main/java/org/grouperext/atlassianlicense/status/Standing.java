@@ -22,6 +22,8 @@ public enum Standing {
   CAN_CLAIM,
   /** Lost it for not using it, and may claim again. */
   LAPSED,
+  /** May claim, and no seat is free. */
+  NO_SEAT,
   /** May not claim. */
   NOT_ELIGIBLE
 }

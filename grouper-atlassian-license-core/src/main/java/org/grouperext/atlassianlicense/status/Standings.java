@@ -18,11 +18,14 @@ final class Standings {
    * Someone who is licensed but not entitled any more has given up, or is about to lose it: Grouper
    * passes that on within seconds, and until then they may claim again.
    */
-  static Standing withoutLicense(Memberships memberships, boolean lapsed) {
-    if (!memberships.in(Part.ELIGIBLE)) {
+  static Standing withoutLicense(AccessState state) {
+    if (!state.memberships().in(Part.ELIGIBLE)) {
       return Standing.NOT_ELIGIBLE;
     }
-    return lapsed ? Standing.LAPSED : Standing.CAN_CLAIM;
+    if (state.shortage() != null) {
+      return Standing.NO_SEAT;
+    }
+    return state.lapsedAt() == null ? Standing.CAN_CLAIM : Standing.LAPSED;
   }
 
   /** Where someone stands who is entitled and active. */

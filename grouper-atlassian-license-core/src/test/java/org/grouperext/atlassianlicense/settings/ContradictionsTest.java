@@ -23,6 +23,21 @@ final class ContradictionsTest {
   }
 
   @Test
+  void refusesToStopWhereNoFurtherSeatIsGiven() {
+    assertProblem(
+        Sample.least().with(LICENSE + "maxSeats", "250").with(LICENSE + "stopAtSeats", "250"),
+        LICENSE + "stopAtSeats",
+        "is '250', as many as maxSeats, which is '250', or more, so that a full house stays full",
+        "Make it less than 250");
+  }
+
+  @Test
+  void takesAnyBoundWithoutALimitOfSeats() {
+    Sample sample = Sample.least().with(LICENSE + "stopAtSeats", "300");
+    assertThat(sample.license().brake().stopAtSeats()).isEqualTo(300);
+  }
+
+  @Test
   void refusesWarningAsLongAsTheTermOfAnAssignee() {
     assertProblem(
         Sample.least()

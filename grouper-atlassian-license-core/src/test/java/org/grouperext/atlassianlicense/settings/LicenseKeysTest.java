@@ -80,6 +80,10 @@ final class LicenseKeysTest {
                   "https:///",
                   "https://a.atlassian.net,",
                   "https://a b"),
+          SettingCase.<LicenseSettings>of("maxSeats", license -> license.provisioning().maxSeats())
+              .defaultsTo(0)
+              .maps("250", 250)
+              .refuses("-1", "1.5", "250 seats", "1000001"),
           SettingCase.<LicenseSettings>of("stopAtSeats", license -> license.brake().stopAtSeats())
               .defaultsTo(0)
               .maps("300", 300)

@@ -27,14 +27,19 @@ public final class Bench {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path root = Path.of(System.getProperty("project.root", "."));
     int result;
-    try (SharedGrouper grouper = new SharedGrouper(root)) {
+    try (SharedGrouper grouper = new SharedGrouper(root);
+        SharedSeats seats = new SharedSeats(grouper)) {
       List<Measurement> all =
           List.of(
               new ParseMeasurement(),
               new StoreMeasurement(grouper),
               new HeapMeasurement(),
+              new SeatMeasurement(seats),
+              new RestartMeasurement(seats),
+              new CrowdMeasurement(seats),
               new KeepMeasurement(grouper),
               new GrowthMeasurement(grouper),
+              new RuleMeasurement(grouper),
               new ScreenMeasurement());
       result = new Bench(all, out, System.err).run(new Selection(List.of(arguments)));
     }

@@ -60,6 +60,11 @@ final class Claimants {
     execute("analyze");
   }
 
+  /** What PostgreSQL does by itself after a while. */
+  void vacuum() throws SQLException {
+    execute("vacuum analyze");
+  }
+
   private static void loginsAreKnown(int people) {
     Instant now = LicenseClock.now();
     new CoverageTable("idp")
@@ -90,7 +95,7 @@ final class Claimants {
         "update atlassian_login set last_login_ms = "
             + daysAgo(IDLE)
             + " where subject_id < '"
-            + person(people).id()
+            + id(people)
             + "'");
   }
 
@@ -103,8 +108,13 @@ final class Claimants {
     execute("truncate atlassian_login, atlassian_keep, atlassian_coverage");
   }
 
+  /** The subject id of one of them. */
+  static String id(int number) {
+    return String.format(Locale.ROOT, "bench%06d", number);
+  }
+
   private static Person person(int number) {
-    return Person.of(String.format(Locale.ROOT, "bench%06d", number), "Given", "Family");
+    return Person.of(id(number), "Given", "Family");
   }
 
   private static long daysAgo(int days) {

@@ -8,6 +8,7 @@ enum Unit {
   RATIO("ratio", 2),
   ROWS("rows", 0),
   STATEMENTS("statements", 0),
+  SECONDS("seconds", 1),
   MEGABYTES("MB", 1);
 
   private final String name;

@@ -22,6 +22,6 @@ public final class KeepLicenseLoader extends LicenseJob {
   }
 
   private static Supplier<JobOutcome> part(LicenseSettings license, Instant now) {
-    return () -> new KeepRun(license).run(now);
+    return () -> new SeatOverrun(license).in(new KeepRun(license).run(now));
   }
 }

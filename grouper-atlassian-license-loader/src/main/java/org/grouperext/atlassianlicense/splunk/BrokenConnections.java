@@ -28,8 +28,8 @@ final class BrokenConnections {
     }
     if (wasNotSent(cause)) {
       String remedy =
-          "No connection could be made: check the URL's host and port, the firewall, and whether"
-              + " Splunk is up.";
+          "No connection could be made: check the URL's host and port, that the port speaks TLS, the"
+              + " firewall, and whether Splunk is up.";
       return SplunkUnavailableException.unanswered(call + ": " + remedy, cause, Outcome.NOT_SENT);
     }
     if (cause instanceof SSLException) {

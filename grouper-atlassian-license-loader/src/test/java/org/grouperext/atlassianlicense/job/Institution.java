@@ -69,6 +69,11 @@ public final class Institution implements AutoCloseable {
   }
 
   public static Institution open() throws IOException {
+    return open(Map.of());
+  }
+
+  /** One with these settings in its grouper.properties, over those that a site merges. */
+  public static Institution open(Map<String, String> more) throws IOException {
     SplunkSimulator splunk = SplunkSimulator.create();
     splunk.settings(SplunkSettings.DEFAULT.withPollsUntilDone(0));
     Path config = Path.of(System.getProperty("project.root"), "config");
@@ -83,6 +88,7 @@ public final class Institution implements AutoCloseable {
                     splunk.url().toString(),
                     "atlassianActivity.idp.splunkTokenSecret",
                     splunk.token()))
+            .with(ConfigurationFile.GROUPER, more)
             .with(
                 ConfigurationFile.LOADER,
                 Files.readString(config.resolve("grouper-loader.properties")));

@@ -243,7 +243,8 @@ final class KeepCasesIT {
   }
 
   /**
-   * Without the brake the same thirty wait for an approval with every run: see {@code
+   * The fourth danger: a first clean-up of more than Grouper's failsafe lets go at once. Seen to
+   * fail without the brake: the same thirty wait for an approval with every run, as in {@code
    * KeepLicenseIT.leavesMoreThanHalfAtOnceToGroupersFailsafeAndItsApproval}.
    */
   @Test

@@ -68,6 +68,10 @@ final class KeepLicenseIT {
     assertThat(institution.reason("idle")).isEmpty();
   }
 
+  /**
+   * The third danger: who was never in the keep group never leaves it. Seen to fail with a plan
+   * that lets people lapse without being in that group.
+   */
   @Test
   void admitsWhoWasNeverJudgedFirstSoThatLeavingTakesTheLicense() {
     institution.claimedAt(institution.daysAgo(200), "idle");

@@ -10,19 +10,23 @@ import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 import org.jspecify.annotations.Nullable;
 
-/** What the job's planner makes of claims, for tests outside of its package. */
-public final class PlannedRows {
+/**
+ * What the job's planner makes of claims, for tests outside of its package.
+ *
+ * @param license whose claims
+ * @param coverage for which time the logins are known
+ * @param now when it is decided
+ */
+public record PlannedRows(LicenseSettings license, @Nullable Coverage coverage, Instant now) {
 
-  private PlannedRows() {}
-
-  /** What is decided about everybody who claimed. */
-  public static Map<Person, KeepRow> of(
-      LicenseSettings license,
-      @Nullable Coverage coverage,
-      Instant now,
-      Collection<ClaimedPerson> claims) {
+  /** What is decided about everybody who claimed, with so many seats taken. */
+  public Map<Person, KeepRow> of(Collection<ClaimedPerson> claims, int seats) {
+    int holders = KeepPlanner.holders(claims);
     return new KeepPlanner(license, coverage, now)
-        .plan(claims, claims.stream().map(ClaimedPerson::person).toList())
+        .plan(
+            claims,
+            claims.stream().map(ClaimedPerson::person).toList(),
+            lapses -> license.brake().plan(lapses, holders, seats))
         .rows();
   }
 }

@@ -25,6 +25,10 @@ record History(long seed, List<Step> steps) {
   static {
     WEIGHTS.put(Kind.CLAIM, 6);
     WEIGHTS.put(Kind.LEAVE, 2);
+    WEIGHTS.put(Kind.JOIN, 1);
+    WEIGHTS.put(Kind.PART, 1);
+    WEIGHTS.put(Kind.BAR, 1);
+    WEIGHTS.put(Kind.ADMIT, 1);
     WEIGHTS.put(Kind.LOGIN, 4);
     WEIGHTS.put(Kind.READ, 7);
     WEIGHTS.put(Kind.READ_IN_VAIN, 1);
@@ -37,6 +41,8 @@ record History(long seed, List<Step> steps) {
     WEIGHTS.put(Kind.LIMIT, 1);
     WEIGHTS.put(Kind.PAUSE, 1);
     WEIGHTS.put(Kind.BRAKE, 1);
+    WEIGHTS.put(Kind.SEATS, 1);
+    WEIGHTS.put(Kind.UNDO, 5);
     WEIGHTS.put(Kind.RESTART, 1);
   }
 
@@ -79,12 +85,15 @@ record History(long seed, List<Step> steps) {
 
   private static Step step(Kind kind, Random random) {
     return switch (kind) {
-      case CLAIM, LEAVE, LOGIN -> new Step(kind, PEOPLE.get(random.nextInt(PEOPLE.size())), 0);
+      case CLAIM, LEAVE, JOIN, PART, BAR, ADMIT, LOGIN ->
+          new Step(kind, PEOPLE.get(random.nextInt(PEOPLE.size())), 0);
       case PASS -> new Step(kind, "", time(random));
       case READ_SHORT -> new Step(kind, "", 1 + random.nextInt(2 * DAY));
       case CLOCK_BEHIND -> new Step(kind, "", random.nextInt(DAY));
       case LIMIT, PAUSE -> new Step(kind, "", 1 + random.nextInt(3));
       case BRAKE -> new Step(kind, "", 1 + random.nextInt(PEOPLE.size()));
+      case SEATS -> new Step(kind, "", random.nextInt(PEOPLE.size()));
+      case UNDO -> new Step(kind, "", random.nextInt(2));
       default -> new Step(kind, "", 0);
     };
   }

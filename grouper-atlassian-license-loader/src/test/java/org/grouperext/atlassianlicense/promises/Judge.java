@@ -3,123 +3,81 @@ package org.grouperext.atlassianlicense.promises;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.grouperext.atlassianlicense.promises.Step.Kind;
+import org.grouperext.atlassianlicense.promises.World.Taken;
 
-/** Lets a history happen to a world, and holds what the world does against the promises. */
+/** Holds what a world's jobs do against the promises. */
 final class Judge {
 
-  /** When a history begins; before it lies time in which nothing happened. */
-  private static final int BEGINNING = 10 * Quarters.DAY;
-
   private final World world;
-  private final Model model = new Model();
-  private final Map<String, Integer> droppedInStep = new HashMap<>();
-  private Site site = Site.FIRST;
-  private int now = BEGINNING;
-  private int behind;
-  private int step;
+  private final Model model;
+  private final Records records;
+  private final Map<String, Moment> dropped = new HashMap<>();
   private int takenBack;
 
-  private Judge(World world) {
+  /** When something is judged: the step, the daemon's clock, and how the license is set. */
+  record Moment(int step, int clock, Site site) {}
+
+  Judge(World world, Model model, Records records) {
     this.world = world;
+    this.model = model;
+    this.records = records;
   }
 
-  /**
-   * Runs it.
-   *
-   * @return how many claims were taken back
-   * @throws AssertionError that names the promise, if one is broken
-   */
-  static int judge(History history, World world) {
-    Judge judge = new Judge(world);
-    world.clock(BEGINNING);
-    world.site(judge.site);
-    for (Step next : history.steps()) {
-      judge.step++;
-      judge.happen(next);
-    }
-    judge.comeToRest();
-    return judge.takenBack;
+  /** How many claims were taken back. */
+  int takenBack() {
+    return takenBack;
   }
 
-  private int clock() {
-    return now - behind;
+  /** Whether claims and records are as the model says. */
+  void compare(Object step) {
+    require(world.claimed().equals(model.claimed()), step + " changed other claims than it says");
+    Set<Taken> taken = world.taken();
+    require(records.agreeWith(taken), "on record is " + taken + " instead of " + records);
   }
 
-  private void happen(Step next) {
-    String person = next.person();
-    switch (next.kind()) {
-      case CLAIM -> {
-        world.claim(person);
-        model.claim(person, clock(), step);
-      }
-      case LEAVE -> {
-        world.leave(person);
-        model.leave(person);
-      }
-      case LOGIN -> {
-        world.login(person, now);
-        model.login(person, now);
-      }
-      case DECIDE -> decide();
-      case RULES -> rules();
-      case RESTART -> world.restart();
-      case READ, READ_IN_VAIN, READ_SHORT, FORGET_LEDGER -> read(next);
-      case PASS, CLOCK_BEHIND -> turnClock(next);
-      case LIMIT, PAUSE, BRAKE -> set(next);
-    }
-    require(world.claimed().equals(model.claimed()), next + " changed other claims than it says");
-  }
-
-  private void read(Step next) {
-    switch (next.kind()) {
-      case READ -> world.read();
-      case READ_SHORT -> world.readShort(next.amount());
-      case FORGET_LEDGER -> world.forgetLedger();
-      default -> world.readInVain();
-    }
-    model.verify(world.verified());
-  }
-
-  private void turnClock(Step next) {
-    if (next.kind() == Kind.PASS) {
-      now += next.amount();
-    } else {
-      behind = next.amount();
-    }
-    world.clock(clock());
-  }
-
-  private void set(Step next) {
-    int amount = next.amount();
-    int today = Math.floorDiv(now, Quarters.DAY);
-    site =
-        switch (next.kind()) {
-          case LIMIT -> site.limit(amount);
-          case PAUSE -> site.pause(today - amount % 2, amount);
-          default -> site.brake(amount);
-        };
-    world.site(site);
-  }
-
-  private void decide() {
+  /** The keep-license job runs. */
+  void decide(Moment at) {
     Set<String> before = world.kept();
+    long certain = spare(at, model.licensed().size() - ending(before, true));
+    long possible = spare(at, model.licensed().size() - ending(before, false));
     world.decide();
     Set<String> after = world.kept();
     Set<String> lapsing = new HashSet<>(before);
     lapsing.retainAll(model.claimed());
     Set<String> taken = new HashSet<>(lapsing);
     taken.removeAll(after);
-    lapsing.removeIf(person -> !model.mayLapse(person, site, clock()));
+    lapsing.removeIf(person -> !model.mayLapse(person, at.site(), at.clock()));
     require(lapsing.containsAll(taken), "taken without proof: " + taken + ", proven: " + lapsing);
-    require(taken.size() <= site.brake(), "the brake does not hold: " + taken);
-    require(taken.size() == Math.min(site.brake(), lapsing.size()), "not taken: " + lapsing);
+    require(taken.size() <= possible, "the brake does not hold: " + taken);
+    require(taken.size() >= Math.min(certain, lapsing.size()), "not taken: " + lapsing);
     requireLongestIdleFirst(taken, lapsing);
-    Set<String> expected = model.claimed();
+    Set<String> expected = model.licensed();
     expected.removeAll(taken);
     require(after.equals(expected), "kept " + after + " instead of " + expected);
-    taken.forEach(person -> droppedInStep.put(person, step));
+    dropped.keySet().retainAll(model.claimed());
+    dropped.keySet().removeAll(after);
+    taken.forEach(person -> dropped.put(person, at));
+  }
+
+  /** How many may go at most, with so many seats taken. */
+  private static long spare(Moment at, long seats) {
+    int brake = at.site().brake();
+    int stopAt = at.site().seats();
+    return stopAt == 0 ? brake : Math.min(brake, Math.max(0, seats - stopAt));
+  }
+
+  /** How many of those who were dropped will lose the license; or may, if one is cautious. */
+  private long ending(Set<String> kept, boolean cautious) {
+    return dropped.keySet().stream()
+        .filter(person -> model.claimed().contains(person) && !kept.contains(person))
+        .filter(person -> cautious || losesTheSeat(person))
+        .count();
+  }
+
+  private boolean losesTheSeat(String person) {
+    return !model.claimedSince(person, droppedAt(person).step()) && !model.isInDepartment(person);
   }
 
   private void requireLongestIdleFirst(Set<String> taken, Set<String> lapsing) {
@@ -132,43 +90,40 @@ final class Judge {
     }
   }
 
-  private void rules() {
+  /** The change log reaches the rule. */
+  void rules(Moment at) {
     Set<String> removed = model.claimed();
     world.rules();
     removed.removeAll(world.claimed());
     for (String person : removed) {
-      require(droppedInStep.containsKey(person), person + " lost the claim and was never judged");
-      int decided = droppedInStep.getOrDefault(person, 0);
-      require(!model.claimedSince(person, decided), person + " had claimed since the decision");
-      require(model.mayLapse(person, site, clock()), person + " lost the claim without proof");
+      require(dropped.containsKey(person), person + " lost the claim and was never judged");
+      require(!model.claimedSince(person, droppedAt(person).step()), person + " had claimed since");
+      require(
+          model.mayLapse(person, at.site(), at.clock()), person + " lost the claim without proof");
+      Taken expected = records.add(person, droppedAt(person).clock());
+      require(
+          world.taken().stream().anyMatch(one -> model.mayBeRecordOf(one, expected)),
+          world.taken() + " lack " + expected);
       model.leave(person);
       takenBack++;
     }
   }
 
-  /** All is well for a while: then who may lapse has lapsed, and everybody else is kept. */
-  private void comeToRest() {
-    behind = 0;
-    world.clock(now);
-    site = site.brake(History.PEOPLE.size());
-    world.site(site);
-    for (int round = 0; round < 3; round++) {
-      step++;
-      world.read();
-      model.verify(world.verified());
-      decide();
-      rules();
-    }
+  /** All has come to rest: who may lapse has lapsed, and everybody else is kept. */
+  void rest(Moment at) {
     for (String person : model.claimed()) {
-      require(!model.mayLapse(person, site, now), person + " is never taken back");
+      require(!model.mayLapse(person, at.site(), at.clock()), person + " is never taken back");
     }
-    require(world.claimed().equals(model.claimed()), "claims at rest");
-    require(world.kept().equals(model.claimed()), "kept at rest: " + world.kept());
+    require(world.kept().equals(model.licensed()), "kept at rest: " + world.kept());
   }
 
-  private void require(boolean kept, String otherwise) {
+  private Moment droppedAt(String person) {
+    return Objects.requireNonNull(dropped.get(person));
+  }
+
+  private static void require(boolean kept, String otherwise) {
     if (!kept) {
-      throw new AssertionError("In step " + step + ": " + otherwise);
+      throw new AssertionError(otherwise);
     }
   }
 }

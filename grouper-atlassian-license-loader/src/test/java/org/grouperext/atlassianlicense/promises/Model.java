@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.grouperext.atlassianlicense.promises.World.Taken;
 import org.grouperext.atlassianlicense.promises.World.Window;
 
 /**
@@ -18,17 +19,37 @@ final class Model {
 
   private final Map<String, Integer> claims = new HashMap<>();
   private final Map<String, Integer> claimedInStep = new HashMap<>();
+  private final Set<String> department = new HashSet<>();
+  private final Set<String> barred = new HashSet<>();
   private final Map<String, Set<Integer>> logins = new HashMap<>();
   private final NavigableSet<Integer> verified = new TreeSet<>();
+  private final Set<Integer> everVerified = new HashSet<>();
 
+  /** Claims, unless barred. */
   void claim(String person, int quarter, int step) {
-    if (claims.putIfAbsent(person, quarter) == null) {
+    if (!barred.contains(person) && claims.putIfAbsent(person, quarter) == null) {
       claimedInStep.put(person, step);
     }
   }
 
   void leave(String person) {
     claims.remove(person);
+  }
+
+  void join(String person) {
+    department.add(person);
+  }
+
+  void part(String person) {
+    department.remove(person);
+  }
+
+  void bar(String person) {
+    barred.add(person);
+  }
+
+  void admit(String person) {
+    barred.remove(person);
   }
 
   void login(String person, int quarter) {
@@ -43,17 +64,31 @@ final class Model {
         verified.add(quarter);
       }
     }
+    everVerified.addAll(verified);
   }
 
+  /** Who has a claim of their own. */
   Set<String> claimed() {
     return new HashSet<>(claims.keySet());
+  }
+
+  /** Who has a license: by a claim of their own or of the department. */
+  Set<String> licensed() {
+    Set<String> people = claimed();
+    people.addAll(department);
+    return people;
+  }
+
+  boolean isInDepartment(String person) {
+    return department.contains(person);
   }
 
   private int newest() {
     return verified.isEmpty() ? -1 : verified.last();
   }
 
-  private int claimed(String person) {
+  /** When someone with a claim of their own made it. */
+  int claimed(String person) {
     return Objects.requireNonNull(claims.get(person));
   }
 
@@ -89,6 +124,15 @@ final class Model {
       last = login <= newest && login > last ? login : last;
     }
     return last;
+  }
+
+  /** Whether it is what was expected, with the last login known or one that is known besides. */
+  boolean mayBeRecordOf(Taken found, Taken expected) {
+    int login = found.login();
+    Set<Integer> all = logins.getOrDefault(found.person(), Set.of());
+    return expected.equals(found.withLogin(-1))
+        && (login == -1 || all.contains(login))
+        && all.stream().noneMatch(later -> later > login && everVerified.contains(later));
   }
 
   /** The quarter that begins with a login counts, because the idle time begins there. */

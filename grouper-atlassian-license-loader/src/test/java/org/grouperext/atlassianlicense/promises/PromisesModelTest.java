@@ -20,7 +20,7 @@ final class PromisesModelTest {
 
   private static final long FIRST_SEED = 20_261_125;
   private static final int HISTORIES = 2_000;
-  private static final int STEPS = 40;
+  private static final int STEPS = 50;
 
   @Test
   void keepsThePromisesInEveryHistory() {

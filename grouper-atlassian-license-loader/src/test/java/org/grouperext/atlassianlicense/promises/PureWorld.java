@@ -2,7 +2,6 @@ package org.grouperext.atlassianlicense.promises;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.grouperext.atlassianlicense.job.PlannedRows;
-import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.policy.Decision.Lapses;
 import org.grouperext.atlassianlicense.policy.LicensePolicy;
 import org.grouperext.atlassianlicense.registry.ClaimedPerson;
@@ -20,28 +18,25 @@ import org.grouperext.atlassianlicense.registry.KeepRow;
 import org.grouperext.atlassianlicense.registry.Person;
 import org.grouperext.atlassianlicense.settings.Configuration;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
-import org.jspecify.annotations.Nullable;
 
 /** The policy, the brake and the planner as they are, over groups and tables in memory. */
 final class PureWorld implements World {
 
-  private static final int HISTORY = 6 * Quarters.DAY;
-
   private final Quarters quarters = new Quarters(Instant.parse("2026-06-01T00:00:00Z"));
   private final Flaw flaw;
-  private final Map<String, Instant> claims = new HashMap<>();
-  private final Map<String, Instant> firstClaims = new HashMap<>();
-  private final Map<String, Set<Integer>> logins = new HashMap<>();
-  private final Map<String, Integer> lastLogins = new HashMap<>();
+  private final PureLogins logins;
+  private final PureClaims claims;
   private final Map<Person, KeepRow> table = new HashMap<>();
-  private final List<Window> windows = new ArrayList<>();
   private final List<String> dropped = new ArrayList<>();
   private Set<String> kept = new HashSet<>();
-  private LicenseSettings license = license(Site.FIRST);
+  private LicenseSettings license;
   private int clock;
 
   PureWorld(Flaw flaw) {
     this.flaw = flaw;
+    this.logins = new PureLogins(quarters, flaw);
+    this.claims = new PureClaims(flaw);
+    this.license = license(Site.FIRST);
   }
 
   @Override
@@ -63,29 +58,50 @@ final class PureWorld implements World {
     if (flaw == Flaw.RELEASES_THE_BRAKE) {
       properties.remove("atlassianLicense.cloud.maxRemovalsPerRun");
     }
+    if (flaw == Flaw.OVERLOOKS_THE_SEATS) {
+      properties.remove("atlassianLicense.cloud.stopAtSeats");
+    }
     return Configuration.licenses(properties).get(0);
   }
 
   @Override
   public void claim(String person) {
-    claims.putIfAbsent(person, quarters.at(clock));
-    firstClaims.putIfAbsent(person, quarters.at(clock));
+    claims.claim(person, clock);
   }
 
   @Override
   public void leave(String person) {
-    claims.remove(person);
+    claims.end(person);
+  }
+
+  @Override
+  public void join(String person) {
+    claims.join(person, clock);
+  }
+
+  @Override
+  public void part(String person) {
+    claims.part(person);
+  }
+
+  @Override
+  public void bar(String person) {
+    claims.bar(person);
+  }
+
+  @Override
+  public void admit(String person) {
+    claims.admit(person);
   }
 
   @Override
   public void login(String person, int quarter) {
-    logins.computeIfAbsent(person, anybody -> new HashSet<>()).add(quarter);
+    logins.login(person, quarter);
   }
 
   @Override
   public void read() {
-    int newest = windows.stream().mapToInt(Window::through).max().orElse(clock - HISTORY);
-    read(newest, clock - 1);
+    logins.read(clock);
   }
 
   @Override
@@ -95,34 +111,20 @@ final class PureWorld implements World {
 
   @Override
   public void readShort(int length) {
-    read(clock - 1 - length, clock - 1);
-  }
-
-  private void read(int from, int through) {
-    if (from >= through) {
-      return;
-    }
-    windows.add(new Window(from, through));
-    logins.forEach(
-        (person, times) ->
-            times.stream()
-                .filter(time -> from <= time && time < through)
-                .forEach(time -> lastLogins.merge(person, time, Math::max)));
+    logins.read(clock - 1 - length, clock - 1);
   }
 
   @Override
   public void forgetLedger() {
-    windows.clear();
+    logins.forgetLedger();
   }
 
   @Override
   public void decide() {
+    List<ClaimedPerson> judged =
+        claims.licensed().stream().map(this::facts).filter(this::isJudged).toList();
     Map<Person, KeepRow> rows =
-        PlannedRows.of(
-            license,
-            coverage(),
-            now(),
-            claims.keySet().stream().filter(this::isJudged).map(this::facts).toList());
+        new PlannedRows(license, logins.coverage(), now()).of(judged, seats(judged));
     Set<String> after =
         rows.entrySet().stream()
             .filter(row -> row.getValue().keeps())
@@ -134,36 +136,68 @@ final class PureWorld implements World {
     kept = after;
   }
 
-  private boolean isJudged(String person) {
-    return flaw != Flaw.FORGETS_WHO_NEVER_GOT_IN
-        || kept.contains(person)
-        || !(decision(facts(person)) instanceof Lapses);
+  private boolean isJudged(ClaimedPerson claim) {
+    return flaw != Flaw.FORGETS_WHO_NEVER_GOT_IN || claim.inKeepGroup() || !lapses(claim);
+  }
+
+  /** As the job counts them: without the claims that are about to end. */
+  private int seats(List<ClaimedPerson> judged) {
+    return (int)
+        judged.stream()
+            .filter(
+                claim ->
+                    flaw == Flaw.COUNTS_SEATS_TWICE
+                        || claim.keepRow() == null
+                        || claim.keepRow().keeps()
+                        || claim.inKeepGroup())
+            .count();
   }
 
   @Override
   public void rules() {
-    dropped.stream().filter(claims::containsKey).filter(this::isToGo).forEach(claims::remove);
+    dropped.stream()
+        .filter(person -> claims.own().contains(person))
+        .map(this::facts)
+        .filter(this::isToGo)
+        .forEach(claim -> claims.take(claim.person().subjectId(), record(claim)));
     dropped.clear();
   }
 
   /** As the rule's condition looks again. */
-  private boolean isToGo(String person) {
+  private boolean isToGo(ClaimedPerson claim) {
     if (flaw == Flaw.TRUSTS_THE_EVENT) {
       return true;
     }
-    ClaimedPerson facts = facts(person);
-    KeepRow row = facts.keepRow();
-    Instant claimedAt = facts.claimedAt();
-    return !facts.inKeepGroup()
+    KeepRow row = claim.keepRow();
+    Instant claimedAt = claim.claimedAt();
+    return !claim.inKeepGroup()
         && row != null
         && !row.keeps()
         && claimedAt != null
         && claimedAt.isBefore(row.decidedAt())
-        && decision(facts) instanceof Lapses;
+        && lapses(claim);
   }
 
-  private Object decision(ClaimedPerson facts) {
-    return LicensePolicy.decide(facts.facts(coverage()), license.policy(), now());
+  private Taken record(ClaimedPerson claim) {
+    String person = claim.person().subjectId();
+    KeepRow row = claim.keepRow();
+    Instant login = claim.lastLogin();
+    return new Taken(
+        person,
+        row == null ? clock : quarters.of(row.decidedAt()),
+        claims.start(person),
+        login == null ? -1 : quarters.of(login),
+        false);
+  }
+
+  private boolean lapses(ClaimedPerson claim) {
+    return LicensePolicy.decide(claim.facts(logins.coverage()), license.policy(), now())
+        instanceof Lapses;
+  }
+
+  @Override
+  public void undo(int run) {
+    claims.undo(run, clock);
   }
 
   @Override
@@ -173,7 +207,7 @@ final class PureWorld implements World {
 
   @Override
   public Set<String> claimed() {
-    return Set.copyOf(claims.keySet());
+    return Set.copyOf(claims.own());
   }
 
   @Override
@@ -182,39 +216,28 @@ final class PureWorld implements World {
   }
 
   @Override
+  public Set<Taken> taken() {
+    return claims.taken();
+  }
+
+  @Override
   public List<Window> verified() {
-    return List.copyOf(windows);
+    return logins.verified();
   }
 
   private Instant now() {
     return quarters.at(flaw == Flaw.IS_EARLY ? clock + 2 : clock);
   }
 
-  private @Nullable Coverage coverage() {
-    Coverage latest =
-        Coverage.latestStretch(windows.stream().map(this::coverage).toList()).orElse(null);
-    if (latest == null) {
-      return null;
-    }
-    Instant first = quarters.at(windows.stream().mapToInt(Window::from).min().orElseThrow());
-    boolean late = flaw == Flaw.TAKES_STALE_FOR_FRESH || flaw == Flaw.IS_EARLY;
-    return new Coverage(
-        flaw == Flaw.OVERLOOKS_GAPS ? first : latest.from(),
-        late ? latest.through().plus(Duration.ofDays(1)) : latest.through());
-  }
-
-  private Coverage coverage(Window window) {
-    return new Coverage(quarters.at(window.from()), quarters.at(window.through()));
-  }
-
   private ClaimedPerson facts(String name) {
     Person person = new Person("people", name);
-    Integer login = flaw == Flaw.OVERLOOKS_LOGINS ? null : lastLogins.get(name);
     return new ClaimedPerson(
         person,
-        flaw == Flaw.REMEMBERS_THE_FIRST_CLAIM ? firstClaims.get(name) : claims.get(name),
-        login == null ? null : quarters.at(login),
+        quarters.at(claims.start(name)),
+        logins.last(name),
         table.get(person),
-        kept.contains(name));
+        kept.contains(name),
+        claims.own().contains(name) || flaw == Flaw.TAKES_CLAIMS_OF_GROUPS,
+        true);
   }
 }

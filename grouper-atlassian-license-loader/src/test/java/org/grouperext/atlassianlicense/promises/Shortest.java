@@ -46,7 +46,7 @@ final class Shortest {
 
   private @Nullable String problem(History history) {
     try {
-      takenBack += Judge.judge(history, worlds.get());
+      takenBack += Course.run(history, worlds.get());
       return null;
     } catch (AssertionError e) {
       return e.getMessage();

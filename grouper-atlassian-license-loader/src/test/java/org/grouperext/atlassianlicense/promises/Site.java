@@ -13,21 +13,26 @@ import java.util.Map;
  * @param stalenessHours how old the logins may be
  * @param pausedDays the days on which the clock stands still
  * @param brake how many may go in a run
+ * @param seats how many seats are to stay taken
  */
-record Site(int limitDays, int stalenessHours, List<Integer> pausedDays, int brake) {
+record Site(int limitDays, int stalenessHours, List<Integer> pausedDays, int brake, int seats) {
 
-  static final Site FIRST = new Site(2, 12, List.of(), History.PEOPLE.size());
+  static final Site FIRST = new Site(2, 12, List.of(), History.PEOPLE.size(), 0);
 
   Site {
     pausedDays = List.copyOf(pausedDays);
   }
 
   Site limit(int days) {
-    return new Site(days, stalenessHours, pausedDays, brake);
+    return new Site(days, stalenessHours, pausedDays, brake, seats);
   }
 
   Site brake(int people) {
-    return new Site(limitDays, stalenessHours, pausedDays, people);
+    return new Site(limitDays, stalenessHours, pausedDays, people, seats);
+  }
+
+  Site seats(int taken) {
+    return new Site(limitDays, stalenessHours, pausedDays, brake, taken);
   }
 
   Site pause(int firstDay, int days) {
@@ -37,7 +42,7 @@ record Site(int limitDays, int stalenessHours, List<Integer> pausedDays, int bra
         paused.add(day);
       }
     }
-    return new Site(limitDays, stalenessHours, paused, brake);
+    return new Site(limitDays, stalenessHours, paused, brake, seats);
   }
 
   Map<String, String> properties(Quarters quarters) {
@@ -47,7 +52,8 @@ record Site(int limitDays, int stalenessHours, List<Integer> pausedDays, int bra
         prefix + "maxStalenessHours", String.valueOf(stalenessHours),
         prefix + "pauses", pauses(quarters),
         prefix + "maxRemovalsPerRun", String.valueOf(brake),
-        prefix + "maxRemovalPercent", "100");
+        prefix + "maxRemovalPercent", "100",
+        prefix + "stopAtSeats", String.valueOf(seats));
   }
 
   private String pauses(Quarters quarters) {

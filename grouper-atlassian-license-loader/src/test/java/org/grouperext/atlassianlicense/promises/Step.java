@@ -14,6 +14,14 @@ record Step(Kind kind, String person, int amount) {
     CLAIM,
     /** Someone gives the claim up. */
     LEAVE,
+    /** Someone comes into a department that claimed as a whole. */
+    JOIN,
+    /** Someone leaves that department. */
+    PART,
+    /** Someone may not claim any more. */
+    BAR,
+    /** Someone may claim again. */
+    ADMIT,
     /** Someone logs in. */
     LOGIN,
     /** The login activity job runs. */
@@ -38,6 +46,10 @@ record Step(Kind kind, String person, int amount) {
     PAUSE,
     /** That many may go in a run. */
     BRAKE,
+    /** So many seats are to stay taken. */
+    SEATS,
+    /** A run is undone: the last one that took a license, or so many before it. */
+    UNDO,
     /** The daemon starts anew. */
     RESTART
   }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.job.Institution;
 import org.grouperext.atlassianlicense.registry.GrouperSettings;
@@ -51,9 +52,9 @@ final class InactivityRuleIT {
   }
 
   /**
-   * Whoever claimed a minute ago is not in the keep group yet. Grouper's own {@code
-   * RuleApi.groupIntersection}, or our rule's attributes without a condition and with {@code
-   * ruleRunDaemon=T}, would take the claim back here: see the next test.
+   * The first danger: whoever claimed a minute ago is not in the keep group yet. Seen to fail with
+   * Grouper's own {@code RuleApi.groupIntersection} in place of our rule, whose rules daemon takes
+   * the claim back: see the next test.
    */
   @Test
   void sparesSomeoneWhoClaimedAMinuteAgoWhateverRuns() {
@@ -119,6 +120,10 @@ final class InactivityRuleIT {
     assertThat(institution.members(plain.getName())).isEmpty();
   }
 
+  /**
+   * The second danger. Seen to fail with {@code RuleApi.groupIntersection} in place of our rule,
+   * and with a rule that looks again without a fresh decision.
+   */
   @Test
   void sparesSomeoneWhoGaveUpAndClaimedAgainWhileTheDropWaited() {
     lapsedButRulesHaveNotRun();
@@ -133,6 +138,28 @@ final class InactivityRuleIT {
     assertThat(institution.reason("idle")).isEqualTo("CLAIM");
     assertThat(institution.claimed()).contains("idle");
     assertThat(institution.allowedToKeep()).contains("idle");
+  }
+
+  /**
+   * A fresh decision alone would take this claim: by now it is idle, too, but no run has judged it.
+   * Seen to fail without the look at the date of the decision.
+   */
+  @Test
+  void sparesClaimNewerThanTheDecisionHoweverLongTheDropWaited() {
+    lapsedButRulesHaveNotRun();
+    Instant decided = LicenseClock.now();
+    institution.remove(CLAIMED, "idle");
+    institution.add(CLAIMED, "idle");
+    institution.settleExceptRules();
+    institution.grouper().backdate(CLAIMED, Map.of("idle", decided.plusSeconds(60)));
+    institution.clockAt(decided.plus(Duration.ofDays(61)));
+    institution.login("busy", decided.plus(Duration.ofDays(60)));
+    institution.readLogins();
+
+    institution.settle();
+
+    assertThat(institution.claimed()).contains("idle");
+    assertThatTheNextRunsSeeToIt();
   }
 
   @Test

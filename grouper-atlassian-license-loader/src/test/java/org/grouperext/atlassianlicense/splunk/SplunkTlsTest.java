@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +73,22 @@ final class SplunkTlsTest {
   void saysThatThePortSpeaksNoTls() {
     try (SplunkSimulator splunk = SplunkSimulator.create()) {
       URI wrong = URI.create("https://127.0.0.1:" + splunk.url().getPort());
-      SplunkConnection connection = SplunkConnection.of(wrong, splunk.token());
+      SplunkConnection connection =
+          SplunkConnection.of(wrong, splunk.token()).withRequestTimeout(Duration.ofSeconds(2));
+
+      assertThatThrownBy(() -> search(connection))
+          .isInstanceOf(SplunkUnavailableException.class)
+          .hasMessageContaining("TLS");
+    }
+  }
+
+  /** Some servers wait for the end of a line that never comes in what TLS sends. */
+  @Test
+  void saysThatThePortSpeaksNoTlsWhenItKeepsSilent() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      URI wrong = URI.create("https://127.0.0.1:" + silent.getLocalPort());
+      SplunkConnection connection =
+          SplunkConnection.of(wrong, "token").withRequestTimeout(Duration.ofMillis(300));
 
       assertThatThrownBy(() -> search(connection))
           .isInstanceOf(SplunkUnavailableException.class)

@@ -17,7 +17,7 @@ enum Button {
       case CAN_CLAIM, LAPSED -> CLAIM;
       case LICENSED, LAPSES_SOON, HELD -> GIVE_UP;
       case BEING_SET_UP, SET_UP_FAILED -> claimed && !automatic ? GIVE_UP : NONE;
-      case AUTOMATIC, ASSIGNEE, NOT_ACTIVE, NOT_ELIGIBLE -> NONE;
+      case AUTOMATIC, ASSIGNEE, NO_SEAT, NOT_ACTIVE, NOT_ELIGIBLE -> NONE;
     };
   }
 }

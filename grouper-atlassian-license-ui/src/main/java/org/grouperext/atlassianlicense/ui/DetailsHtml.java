@@ -8,6 +8,7 @@ import java.util.Map;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.registry.ClaimedPerson;
 import org.grouperext.atlassianlicense.registry.KeepRow;
+import org.grouperext.atlassianlicense.registry.Shortage;
 import org.grouperext.atlassianlicense.registry.SyncError;
 import org.grouperext.atlassianlicense.registry.SyncState;
 import org.grouperext.atlassianlicense.status.Evidence;
@@ -34,6 +35,7 @@ final class DetailsHtml {
   private String html() {
     addGroups(Part.ELIGIBLE, "eligible");
     addGroups(Part.AUTOMATIC, "automatic");
+    addShortage(view.state().shortage());
     addEvidence(view.state().evidence().value());
     addProvisioner(view.state().provisioning().value());
     return "<h3>"
@@ -52,6 +54,16 @@ final class DetailsHtml {
       add(key + ".direct", Map.of());
     } else {
       add(key + ".through", Map.of("groups", String.join(", ", through)));
+    }
+  }
+
+  private void addShortage(@Nullable Shortage shortage) {
+    if (shortage != null) {
+      add(
+          "seats",
+          Map.of(
+              "taken", Integer.toString(shortage.taken()),
+              "seats", Integer.toString(shortage.seats())));
     }
   }
 

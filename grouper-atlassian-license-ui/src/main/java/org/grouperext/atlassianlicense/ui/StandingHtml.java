@@ -55,6 +55,9 @@ final class StandingHtml {
     if (decision != null && Button.of(view.state()) == Button.GIVE_UP) {
       paragraphs.add(text.of("decision." + KeepReason.of(decision), values));
     }
+    if (view.state().standing() == Standing.NO_SEAT && values.containsKey("lapsed")) {
+      paragraphs.add(text.of(key + "lapsed", values));
+    }
     return paragraphs;
   }
 
@@ -80,6 +83,7 @@ final class StandingHtml {
       case ASSIGNEE -> values.containsKey("end") ? "ends" : "";
       case LAPSES_SOON -> values.containsKey("until") ? "ends" : "";
       case BEING_SET_UP -> values.containsKey("until") ? "ends" : "";
+      case NO_SEAT -> values.containsKey("free") ? "day" : values.getOrDefault("soon", "");
       default -> "";
     };
   }

@@ -9,6 +9,7 @@ import org.grouperext.atlassianlicense.policy.Decision.Keeps;
 import org.grouperext.atlassianlicense.policy.Decision.Lapses;
 import org.grouperext.atlassianlicense.registry.ClaimedPerson;
 import org.grouperext.atlassianlicense.registry.KeepReason;
+import org.grouperext.atlassianlicense.registry.Shortage;
 import org.grouperext.atlassianlicense.registry.SyncError;
 import org.grouperext.atlassianlicense.registry.SyncState;
 import org.grouperext.atlassianlicense.status.AccessState;
@@ -27,6 +28,7 @@ final class StandingValues {
     putGroups(values, state.memberships().through(Part.AUTOMATIC));
     putDay(values, "end", state.memberships().until(Part.ASSIGNEE), text);
     putDay(values, "lapsed", state.lapsedAt(), text);
+    putShortage(values, view, text);
     putTime(values, "since", waitingSince(state), text);
     values.put("reference", reference(view, text));
     putDecision(values, state.decision(), state.claim(), text);
@@ -36,6 +38,21 @@ final class StandingValues {
   private static void putGroups(Map<String, String> values, List<String> groups) {
     if (!groups.isEmpty()) {
       values.put("groups", String.join(", ", groups));
+    }
+  }
+
+  /** A day that has come already means that somebody only waits for a run. */
+  private static void putShortage(Map<String, String> values, ScreenView view, ScreenText text) {
+    Shortage shortage = view.state().shortage();
+    if (shortage == null) {
+      return;
+    }
+    values.put("seats", Integer.toString(shortage.seats()));
+    Instant next = shortage.nextFree();
+    if (next != null && next.isAfter(view.now())) {
+      values.put("free", text.day(next));
+    } else if (next != null) {
+      values.put("soon", "soon");
     }
   }
 

@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.grouperext.atlassianlicense.registry.LicenseInstaller;
+import org.grouperext.atlassianlicense.seat.SeatLimit;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
@@ -51,11 +53,29 @@ final class ClaimInstitution implements AutoCloseable {
             GrouperUiHost.configure(GrouperConfiguration.standard()), List.of(users)));
   }
 
+  /** The same, where so many people may have a seat. */
+  static ClaimInstitution startWithSeats(int seats, String... users) {
+    return start(
+        WebServiceClient.configure(
+            GrouperUiHost.configure(GrouperConfiguration.standard()), List.of(users)),
+        Map.of(
+            "atlassianLicense.cloud.maxSeats",
+            Integer.toString(seats),
+            "hooks.membership.class",
+            SeatLimit.class.getName()));
+  }
+
   private static ClaimInstitution start(GrouperConfiguration configuration) {
+    return start(configuration, Map.of());
+  }
+
+  private static ClaimInstitution start(
+      GrouperConfiguration configuration, Map<String, String> more) {
     EmbeddedGrouper grouper =
         EmbeddedGrouper.start(
             configuration
                 .with(ConfigurationFile.GROUPER, sample("grouper.properties"))
+                .with(ConfigurationFile.GROUPER, more)
                 .with(ConfigurationFile.LOADER, sample("grouper-loader.properties")));
     grouper.asRoot(
         () -> new GroupSave().assignName(ACTIVE).assignCreateParentStemsIfNotExist(true).save());

@@ -39,7 +39,7 @@ final class ClaimStatesBrowserIT {
   @ParameterizedTest
   @EnumSource
   void isGoodForEverybody(Standing standing) {
-    inEvidenceFor(
+    states.in(
         standing,
         () -> {
           Page page = browser.signIn(States.person(standing));
@@ -55,9 +55,12 @@ final class ClaimStatesBrowserIT {
     String claimed = browser.institution().claimedId();
     CustomUiClient person =
         CustomUiClient.signIn(browser.institution().host(), States.person(standing));
-    List<String> statements =
-        browser.institution().grouper().statements().ofEach(() -> person.show(claimed));
-    assertThat(statements).hasSizeBetween(1, MOST_SELECTS);
+    states.in(
+        standing,
+        () ->
+            assertThat(
+                    browser.institution().grouper().statements().ofEach(() -> person.show(claimed)))
+                .hasSizeBetween(1, MOST_SELECTS));
   }
 
   /** With the checklist open, as whoever looks into a case will have it. */
@@ -78,17 +81,6 @@ final class ClaimStatesBrowserIT {
     page.locator(".atlassian-license-hops summary").press("Enter");
     assertThat(page.locator(".atlassian-license-hops li").first().isVisible()).isTrue();
     check(page, "claim-how-it-got-there");
-  }
-
-  private static void inEvidenceFor(Standing standing, Runnable look) {
-    if (standing == Standing.HELD) {
-      states.makeEvidenceStale();
-    }
-    try {
-      look.run();
-    } finally {
-      states.makeEvidenceCurrent();
-    }
   }
 
   /** A picture as most people see it; nothing serious for axe in any colors, on any screen. */

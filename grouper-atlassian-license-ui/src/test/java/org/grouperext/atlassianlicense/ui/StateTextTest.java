@@ -98,6 +98,43 @@ final class StateTextTest {
   }
 
   @Test
+  void noSeatSaysWhenTheNextComesFreeAndOffersNoButton() {
+    assertThat(answer(Standing.NO_SEAT)).contains("All Atlassian licenses are in use");
+    assertThat(why(Standing.NO_SEAT))
+        .contains("that we pay for (250) are taken", "nothing to do with you");
+    assertThat(toDo(Standing.NO_SEAT))
+        .contains("Come back to this page later", "your help desk")
+        .doesNotContain("ress the button", "go on to");
+    assertThat(next(Standing.NO_SEAT)).contains("expected to come free on November 30, 2026");
+    assertThat(Button.of(Views.of(Standing.NO_SEAT).state())).isEqualTo(Button.NONE);
+  }
+
+  @Test
+  void noSeatSaysWhatElseIsKnownOfTheNextOne() {
+    String soon = own(Views.lacking(Views.NOW, null));
+    assertThat(part(soon, "next")).contains("any day now").doesNotContain("{");
+    String unknown = own(Views.lacking(null, null));
+    assertThat(part(unknown, "next")).contains("cannot say yet", "for 60 days");
+    assertThat(part(unknown, "why")).doesNotContain("lapsed");
+  }
+
+  @Test
+  void noSeatTellsWhoLostOneWhenThatWas() {
+    String screen = own(Views.lacking(null, Views.NOW.minus(Duration.ofDays(5))));
+    assertThat(part(screen, "why")).contains("The one you had lapsed on November 17, 2026");
+  }
+
+  @Test
+  void noSeatShowsTheHelpDeskHowManyAreTaken() {
+    assertThat(
+            ScreenHtml.ofOther(
+                Views.of(Standing.NO_SEAT),
+                Views.english(),
+                Map.of("name", "Ada Lovelace", "id", "ada")))
+        .contains("Seats taken: 251 of 250 (maxSeats).");
+  }
+
+  @Test
   void notEligibleSaysWhomToAsk() {
     assertThat(answer(Standing.NOT_ELIGIBLE)).contains("cannot claim");
     assertThat(why(Standing.NOT_ELIGIBLE)).contains("certain departments");

@@ -1,16 +1,20 @@
 package org.grouperext.atlassianlicense.ui;
 
+import edu.internet2.middleware.grouper.cfg.GrouperConfig;
 import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
 import org.grouperext.atlassianlicense.policy.Coverage;
 import org.grouperext.atlassianlicense.registry.CoverageTable;
 import org.grouperext.atlassianlicense.registry.KeepReason;
+import org.grouperext.atlassianlicense.registry.KeepRow;
+import org.grouperext.atlassianlicense.registry.KeepTable;
 import org.grouperext.atlassianlicense.registry.LoginTable;
 import org.grouperext.atlassianlicense.registry.StoredLogin;
 import org.grouperext.atlassianlicense.registry.VerifiedWindow;
@@ -21,8 +25,8 @@ import org.grouperext.atlassianlicense.testbed.grouper.Person;
  * One person in every state of the claim screen, on a real Grouper. Their ids are the states' names
  * in small letters; {@code helen} is of the help desk.
  *
- * <p>{@link Standing#HELD} needs evidence that is not current: whoever is to be seen held lapses
- * soon until {@link #makeEvidenceStale}.
+ * <p>Two states are not there beside the others: {@link Standing#HELD} needs evidence that is not
+ * current, and with {@link Standing#NO_SEAT} nobody could claim. {@link #in} brings them about.
  */
 final class States {
 
@@ -32,6 +36,10 @@ final class States {
   private static final String FOLDER = "app:atlassian:license:cloud:";
   private static final String SOURCE = "people";
   private static final String FEED = "idp";
+  private static final String MAX_SEATS = "atlassianLicense.cloud.maxSeats";
+
+  /** People with a seat without a claim. */
+  private static final int AUTOMATIC = 2;
 
   private final ClaimInstitution institution;
   private final Provisioned provisioned;
@@ -53,18 +61,35 @@ final class States {
     return states;
   }
 
+  /** Does something while everything is as this state needs it. */
+  void in(Standing standing, Runnable work) {
+    Map<String, String> settings = GrouperConfig.retrieveConfig().propertiesOverrideMap();
+    if (standing == Standing.HELD) {
+      makeEvidenceStale();
+    }
+    if (standing == Standing.NO_SEAT) {
+      settings.put(MAX_SEATS, Integer.toString(claims().size() + AUTOMATIC));
+    }
+    try {
+      work.run();
+    } finally {
+      settings.remove(MAX_SEATS);
+      makeEvidenceCurrent();
+    }
+  }
+
   /** The id of the person in a state. */
   static String person(Standing standing) {
     return standing.name().toLowerCase(Locale.ROOT);
   }
 
   /** Logins are known up to now. */
-  void makeEvidenceCurrent() {
+  private void makeEvidenceCurrent() {
     cover(now);
   }
 
   /** Logins are known up to four days ago, longer than the settings allow. */
-  void makeEvidenceStale() {
+  private void makeEvidenceStale() {
     cover(now.minus(Duration.ofDays(4)));
   }
 
@@ -74,6 +99,7 @@ final class States {
     institution.put(named(Standing.NOT_ELIGIBLE, "Neil"));
     institution.put(named(Standing.CAN_CLAIM, "Cleo"), "allowedToClaim");
     institution.put(named(Standing.LAPSED, "Leo"), "allowedToClaim");
+    institution.put(named(Standing.NO_SEAT, "Nick"), "allowedToClaim");
     for (Standing standing : claims().keySet()) {
       institution.put(named(standing, "Clara"), "allowedToClaim", "claimed");
     }
@@ -109,6 +135,14 @@ final class States {
         new org.grouperext.atlassianlicense.registry.Person(SOURCE, person(Standing.LICENSED));
     new LoginTable(FEED).insert(Map.of("licensed", StoredLogin.of(licensed, login, login)));
     takeBack(person(Standing.LAPSED), now.minus(Duration.ofDays(5)));
+    Instant until = now.plus(Duration.ofDays(10));
+    new KeepTable("cloud")
+        .write(
+            Map.of(
+                new org.grouperext.atlassianlicense.registry.Person(
+                    SOURCE, person(Standing.LAPSES_SOON)),
+                new KeepRow(true, until, KeepReason.CLAIM, now)),
+            List.of());
   }
 
   /** What the inactivity rule writes down when it ends a claim. */

@@ -3,9 +3,6 @@ package org.grouperext.atlassianlicense.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.status.Standing;
 import org.grouperext.atlassianlicense.testbed.ui.CustomUiClient;
 import org.grouperext.atlassianlicense.testbed.ui.GrouperUiHost;
@@ -13,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every state of the claim screen, on Grouper's own UI. */
 final class StatesIT {
@@ -37,30 +34,43 @@ final class StatesIT {
     }
   }
 
-  static Stream<Standing> standings() {
-    Set<Standing> all = EnumSet.allOf(Standing.class);
-    all.remove(Standing.HELD);
-    return all.stream();
-  }
-
   @ParameterizedTest
-  @MethodSource("standings")
+  @EnumSource
   void saysWhereSomeoneStands(Standing standing) {
-    String screen = signIn(States.person(standing)).show(claimed).screen();
-    assertThat(screen)
-        .contains("data-standing=\"" + standing + "\"")
-        .doesNotContain("$$not found", "{", "}", "atlassianLicense.");
+    states.in(
+        standing,
+        () ->
+            assertThat(signIn(States.person(standing)).show(claimed).screen())
+                .contains("data-standing=\"" + standing + "\"")
+                .doesNotContain("$$not found", "{", "}", "atlassianLicense."));
   }
 
   @Test
   void holdsWhoWouldLapseWhileLoginsAreNotCurrent() {
-    states.makeEvidenceStale();
-    try {
-      assertThat(signIn(States.person(Standing.HELD)).show(claimed).screen())
-          .contains("data-standing=\"HELD\"", "nobody loses a license because of that");
-    } finally {
-      states.makeEvidenceCurrent();
-    }
+    states.in(
+        Standing.HELD,
+        () ->
+            assertThat(signIn(States.person(Standing.HELD)).show(claimed).screen())
+                .contains("nobody loses a license because of that"));
+  }
+
+  /** The licensed keep what they have; nobody else is offered a button that would only refuse. */
+  @Test
+  void offersNobodyToClaimWhileNoSeatIsFree() {
+    states.in(
+        Standing.NO_SEAT,
+        () -> {
+          assertThat(signIn(States.person(Standing.NO_SEAT)).show(claimed).screen())
+              .contains("that we pay for (7) are taken", "expected to come free on")
+              .doesNotContain("Claim my license");
+          assertThat(signIn(States.person(Standing.LAPSED)).show(claimed).screen())
+              .contains("data-standing=\"NO_SEAT\"", "The one you had lapsed on")
+              .doesNotContain("Claim my license");
+          assertThat(signIn(States.person(Standing.LICENSED)).show(claimed).screen())
+              .contains("data-standing=\"LICENSED\"");
+        });
+    assertThat(signIn(States.person(Standing.NO_SEAT)).show(claimed).screen())
+        .contains("data-standing=\"CAN_CLAIM\"", "Claim my license");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.grouperext.atlassianlicense.registry.KeepReason;
 import org.grouperext.atlassianlicense.registry.KeepRow;
 import org.grouperext.atlassianlicense.registry.MembershipPath;
 import org.grouperext.atlassianlicense.registry.Person;
+import org.grouperext.atlassianlicense.registry.Shortage;
 import org.grouperext.atlassianlicense.registry.SyncError;
 import org.grouperext.atlassianlicense.registry.SyncHop;
 import org.grouperext.atlassianlicense.registry.SyncState;
@@ -67,7 +68,8 @@ final class Views {
             memberships(standing, group),
             Reading.of(evidence(standing)),
             Reading.of(sync(standing)),
-            standing == Standing.LAPSED ? NOW.minus(Duration.ofDays(5)) : null);
+            standing == Standing.LAPSED ? NOW.minus(Duration.ofDays(5)) : null,
+            standing == Standing.NO_SEAT ? shortage(NOW.plus(Duration.ofDays(8))) : null);
     return new ScreenView(LICENSE, state, ONWARD, NOW);
   }
 
@@ -80,8 +82,27 @@ final class Views {
             view.state().memberships(),
             evidence,
             provisioning,
-            view.state().lapsedAt());
+            view.state().lapsedAt(),
+            view.state().shortage());
     return new ScreenView(view.license(), state, view.onward(), view.now());
+  }
+
+  /** Somebody for whom no seat is free. */
+  static ScreenView lacking(@Nullable Instant nextFree, @Nullable Instant lapsedAt) {
+    AccessState known = of(Standing.NO_SEAT).state();
+    AccessState state =
+        new AccessState(
+            known.standing(),
+            known.memberships(),
+            known.evidence(),
+            known.provisioning(),
+            lapsedAt,
+            shortage(nextFree));
+    return new ScreenView(LICENSE, state, ONWARD, NOW);
+  }
+
+  private static Shortage shortage(@Nullable Instant nextFree) {
+    return new Shortage(251, 250, nextFree);
   }
 
   static ScreenView deciding(Standing standing, Decision decision) {
@@ -103,7 +124,7 @@ final class Views {
     return switch (standing) {
       case NOT_ACTIVE -> EnumSet.of(Part.ELIGIBLE);
       case NOT_ELIGIBLE -> EnumSet.of(Part.ACTIVE);
-      case CAN_CLAIM, LAPSED -> EnumSet.of(Part.ACTIVE, Part.ELIGIBLE);
+      case CAN_CLAIM, LAPSED, NO_SEAT -> EnumSet.of(Part.ACTIVE, Part.ELIGIBLE);
       case AUTOMATIC -> EnumSet.of(Part.ACTIVE, Part.AUTOMATIC, Part.ENTITLED, Part.LICENSED);
       case ASSIGNEE ->
           EnumSet.of(Part.ACTIVE, Part.AUTOMATIC, Part.ASSIGNEE, Part.ENTITLED, Part.LICENSED);

@@ -1,0 +1,5 @@
+/** Refuses claims beyond the seats that an institution pays for. */
+@NullMarked
+package org.grouperext.atlassianlicense.seat;
+
+import org.jspecify.annotations.NullMarked;

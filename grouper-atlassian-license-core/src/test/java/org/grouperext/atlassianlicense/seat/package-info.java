@@ -1,0 +1,4 @@
+@NullMarked
+package org.grouperext.atlassianlicense.seat;
+
+import org.jspecify.annotations.NullMarked;
