@@ -59,6 +59,14 @@ public record RemovalBrake(int maxRemovalsPerRun, int maxRemovalPercent, int sto
         longestIdleFirst.subList(0, now), longestIdleFirst.subList(now, longestIdleFirst.size()));
   }
 
+  /**
+   * Whether one more may go with so many seats taken: a bound that was kept to when a run decided
+   * may be reached by the time of the removal, because others left.
+   */
+  public boolean leavesEnough(int seats) {
+    return aboveTheBound(seats) > 0;
+  }
+
   private int aboveTheBound(int seats) {
     return stopAtSeats == 0 ? Integer.MAX_VALUE : Math.max(0, seats - stopAtSeats);
   }

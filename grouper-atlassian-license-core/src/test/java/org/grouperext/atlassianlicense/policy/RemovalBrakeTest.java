@@ -55,6 +55,16 @@ final class RemovalBrakeTest {
   }
 
   @Test
+  void leavesEnoughAsLongAsMoreThanTheBoundAreTaken() {
+    RemovalBrake brake = new RemovalBrake(10, 100, 20);
+
+    assertThat(brake.leavesEnough(21)).isTrue();
+    assertThat(brake.leavesEnough(20)).isFalse();
+    assertThat(brake.leavesEnough(19)).isFalse();
+    assertThat(new RemovalBrake(10, 100).leavesEnough(0)).isTrue();
+  }
+
+  @Test
   void plansNothingWhenNobodyLapses() {
     RemovalPlan<String> plan = new RemovalBrake(5, 10).plan(List.of(), 100);
     assertThat(plan).isEqualTo(new RemovalPlan<String>(List.of(), List.of()));

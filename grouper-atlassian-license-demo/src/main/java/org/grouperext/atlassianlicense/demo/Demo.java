@@ -53,6 +53,7 @@ public final class Demo {
     List<Step> steps = new ArrayList<>(new Opening(stage, setUp).steps());
     steps.addAll(new Everyday(stage, setUp).steps());
     steps.addAll(new BadDay(stage, setUp).steps());
+    steps.addAll(new GoingLive(stage).steps());
     boolean ok = new Story(stage, out).tell(steps, started);
     setUp.jumpPage(root);
     return ok;

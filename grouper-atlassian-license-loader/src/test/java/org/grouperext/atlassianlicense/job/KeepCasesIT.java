@@ -242,6 +242,25 @@ final class KeepCasesIT {
     assertThat(institution.decide().message()).contains("held_back=19");
   }
 
+  /** Seen to fail with a rule that does not look at the seats again. */
+  @Test
+  void staysAtThatNumberWhenOthersLeaveBeforeTheRuleLooks() {
+    thirtyWhoLapse();
+    institution.settings().put(LICENSE + "stopAtSeats", "20");
+    institution.settings().put(LICENSE + "maxRemovalsPerRun", "8");
+    assertThat(institution.decide().message()).contains("held_back=22 lapsed=8");
+    for (String person : List.of("p25", "p26", "p27", "p28", "p29")) {
+      institution.remove(Institution.FOLDER + "claimed", person);
+    }
+
+    institution.settle();
+
+    assertThat(institution.claimed()).hasSize(20);
+    institution.decide();
+    institution.settle();
+    assertThat(institution.members(Institution.HAS_LICENSE)).hasSize(20);
+  }
+
   /**
    * The fourth danger: a first clean-up of more than Grouper's failsafe lets go at once. Seen to
    * fail without the brake: the same thirty wait for an approval with every run, as in {@code

@@ -8,13 +8,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Hundreds of random histories against a real Grouper: the same as {@link PromisesModelTest}, but
- * short. A failure prints the seed and the fewest steps that still fail.
+ * short, and begun where it matters. A failure prints the seed and the fewest steps that still
+ * fail. Seen to fail with a rule that does not look again: "bob lost the claim without proof: CLAIM
+ * bob, DECIDE, PASS 196, READ, DECIDE, PAUSE 2, RULES".
  */
 final class PromisesIT {
 
   private static final long FIRST_SEED = 20_261_125;
   private static final int HISTORIES = 200;
-  private static final int STEPS = 14;
+  private static final int STEPS = 9;
 
   @Test
   void keepsThePromisesInEveryHistory() throws IOException {
@@ -22,9 +24,9 @@ final class PromisesIT {
       RealGroups groups = new RealGroups(institution);
       Shortest shortest = new Shortest(() -> new RealWorld(institution, groups));
       for (long seed = FIRST_SEED; seed < FIRST_SEED + HISTORIES; seed++) {
-        assertThat(shortest.failure(History.of(seed, STEPS))).isEmpty();
+        assertThat(shortest.failure(History.ofDrops(seed, STEPS))).isEmpty();
       }
-      assertThat(shortest.takenBack()).as("claims taken back").isGreaterThan(HISTORIES / 10);
+      assertThat(shortest.takenBack()).as("claims taken back").isGreaterThan(HISTORIES / 2);
     }
   }
 }

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.TestMethodOrder;
  * whom Grouper knows 70; 10 others are to get one.
  *
  * <p>Seen to fail: with {@code deleteMembershipsIfNotExistInGrouper = true} from the beginning,
- * joining takes the seats of the 30 whom Grouper does not know, and no failsafe stops it; with
- * {@code selectMemberships = false} and {@code replaceMemberships = true} the last step is not
- * stopped.
+ * joining is to take the seats of the 30 whom Grouper does not know, so that the failsafe, which
+ * counts what the rehearsal saw, lets nobody join; with {@code selectMemberships = false} and
+ * {@code replaceMemberships = true} joining takes those 30 seats, and no failsafe stops it.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class GoingLiveIT {

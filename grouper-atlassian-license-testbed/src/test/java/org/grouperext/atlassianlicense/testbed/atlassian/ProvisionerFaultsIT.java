@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * others the jobs run in this JVM, with {@link ShortWaits}. Afterwards the faults end and there are
  * two rounds of the incremental and the full sync.
  *
+ * <p>Seen to fail: with {@code deleteEntities = true} and {@code deleteEntitiesIfNotExistInGrouper
+ * = true} in the settings, closing the simulator names each DELETE of a person.
+ *
  * <p>How many runs: the property {@code provisioner.fault.runs}, from the seed {@code
  * provisioner.fault.first} on; the Maven profile {@code faults} plays 200.
  */

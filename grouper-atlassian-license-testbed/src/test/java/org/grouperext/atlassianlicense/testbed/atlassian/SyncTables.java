@@ -1,10 +1,6 @@
 package org.grouperext.atlassianlicense.testbed.atlassian;
 
-import edu.internet2.middleware.grouper.MemberFinder;
-import edu.internet2.middleware.grouper.SubjectFinder;
 import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
-import edu.internet2.middleware.grouperClient.jdbc.tableSync.GcGrouperSyncDao;
-import edu.internet2.middleware.grouperClient.jdbc.tableSync.GcGrouperSyncMemberDao;
 import java.util.Objects;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 
@@ -25,20 +21,6 @@ record SyncTables(EmbeddedGrouper grouper, String provisioner) {
   String error(String id) {
     return Objects.requireNonNull(
         new GcDbAccess().sql(ERROR).addBindVar(provisioner).addBindVar(id).select(String.class));
-  }
-
-  /** Does what the manual says for a person who was taken for somebody else. */
-  void forget(String id) {
-    grouper.asRoot(
-        () -> {
-          String memberId =
-              MemberFinder.findBySubject(null, SubjectFinder.findById(id, true), true).getId();
-          GcGrouperSyncMemberDao members =
-              GcGrouperSyncDao.retrieveByProvisionerName("grouper", provisioner)
-                  .getGcGrouperSyncMemberDao();
-          members.memberDelete(members.memberRetrieveByMemberId(memberId), true, true);
-          return true;
-        });
   }
 
   /**
