@@ -31,6 +31,7 @@ record Outcome(Institution institution, Claimants claimants) {
             institution.claimed().equals(claimants.busy())
                 && institution.allowedToKeep().equals(claimants.busy())
                 && keptForLogin().equals(claimants.busy())
+                && institution.count("atlassian_keep") == claimants.busy().size()
                 && endedClaims().size() >= claimants.idle().size());
   }
 
