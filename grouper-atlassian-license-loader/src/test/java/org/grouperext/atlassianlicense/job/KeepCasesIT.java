@@ -7,9 +7,12 @@ import edu.internet2.middleware.grouper.CompositeSave;
 import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.GroupSave;
 import edu.internet2.middleware.grouper.MembershipSave;
+import edu.internet2.middleware.grouper.SubjectFinder;
+import edu.internet2.middleware.grouper.group.TypeOfGroup;
 import edu.internet2.middleware.grouper.misc.CompositeType;
 import edu.internet2.middleware.grouper.misc.GrouperFailsafe;
 import edu.internet2.middleware.grouper.util.GrouperEmail;
+import edu.internet2.middleware.subject.Subject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,6 +157,50 @@ final class KeepCasesIT {
 
     assertThat(run.message()).contains("claims=3 login=1 lapsed=2");
     assertThat(institution.claimed()).containsExactly("busy");
+  }
+
+  /** Here a local entity of Grouper's and a person who happen to have the same id. */
+  @Test
+  void keepsPeopleOfSeveralSourcesApart() {
+    Subject entity = asRoot(KeepCasesIT::localEntity);
+    String id = entity.getId();
+    institution.claimedAt(institution.daysAgo(200), id);
+    institution.login(id, institution.daysAgo(1));
+    asRoot(() -> institution.group(ALLOWED_TO_CLAIM).addMember(entity, false));
+    asRoot(() -> institution.group(CLAIMED).addMember(entity, false));
+    institution.settle();
+    institution.update(
+        "update grouper_memberships set create_time = "
+            + institution.daysAgo(200).toEpochMilli()
+            + " where owner_id = '"
+            + institution.group(CLAIMED).getId()
+            + "'");
+    institution.readLogins();
+
+    institution.decide();
+    assertThat(reasonsBySource()).containsExactly("grouperEntities LAPSES_NEXT", "people LOGIN");
+    institution.decide();
+    institution.settle();
+
+    assertThat(institution.claimed()).containsExactly(id);
+    assertThat(asRoot(() -> institution.group(CLAIMED).hasMember(entity))).isFalse();
+    institution.decide();
+    assertThat(reasonsBySource()).containsExactly("people LOGIN");
+  }
+
+  private static Subject localEntity() {
+    Group made =
+        new GroupSave()
+            .assignName("test:twin")
+            .assignTypeOfGroup(TypeOfGroup.entity)
+            .assignCreateParentStemsIfNotExist(true)
+            .save();
+    return SubjectFinder.findByIdAndSource(made.getId(), "grouperEntities", true);
+  }
+
+  private static List<String> reasonsBySource() {
+    return institution.column(
+        "select subject_source || ' ' || reason from atlassian_keep order by subject_source");
   }
 
   @Test
