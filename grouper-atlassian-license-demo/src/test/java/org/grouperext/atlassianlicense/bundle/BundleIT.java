@@ -105,7 +105,10 @@ final class BundleIT {
         .isEqualTo(HexFormat.of().formatHex(digest) + "  " + ZIP.getFileName());
   }
 
-  /** The times of files are what makes builds differ. */
+  /**
+   * The times of files are what makes builds differ: those of libraries inside are their own, and
+   * older.
+   */
   @Test
   void bearsNoTimeOfItsBuild() throws IOException {
     List<Long> times = entries().map(ZipEntry::getTime).distinct().toList();
@@ -113,7 +116,7 @@ final class BundleIT {
     assertThat(times).hasSize(1);
     for (ZipEntry jar : entries().filter(one -> one.getName().endsWith(".jar")).toList()) {
       try (ZipInputStream in = new ZipInputStream(zip.getInputStream(jar))) {
-        assertThat(times(in)).as(jar.getName()).hasSize(1);
+        assertThat(times(in)).as(jar.getName()).isNotEmpty().allMatch(time -> time <= times.get(0));
       }
     }
   }
