@@ -168,6 +168,7 @@ final class KeepCasesIT {
     institution.login(id, institution.daysAgo(1));
     asRoot(() -> institution.group(ALLOWED_TO_CLAIM).addMember(entity, false));
     asRoot(() -> institution.group(CLAIMED).addMember(entity, false));
+    asRoot(() -> institution.group(ALLOWED_TO_CLAIM).deleteMember(entity, false));
     institution.settle();
     institution.update(
         "update grouper_memberships set create_time = "
