@@ -3,7 +3,6 @@ package org.grouperext.atlassianlicense.testbed.atlassian;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.internet2.middleware.grouper.Group;
-import edu.internet2.middleware.grouper.GroupSave;
 import edu.internet2.middleware.grouper.SubjectFinder;
 import edu.internet2.middleware.grouper.app.provisioning.ProvisionableGroupSave;
 import edu.internet2.middleware.grouper.misc.GrouperFailsafe;
@@ -246,15 +245,9 @@ final class ProvisionerSettingsIT {
         IntStream.rangeClosed(1, size)
             .mapToObj(i -> Person.of(extension + "-" + i, "Given" + i, "Family"))
             .toList();
-    grouper.people().putAll(people);
+    Group group = new SeatGroups(grouper, "atlassian").fill(extension, people);
     return grouper.asRoot(
         () -> {
-          Group group =
-              new GroupSave()
-                  .assignName("test:" + extension)
-                  .assignCreateParentStemsIfNotExist(true)
-                  .save();
-          people.forEach(person -> group.addMember(SubjectFinder.findById(person.id(), true)));
           mark(group, true);
           return group;
         });
