@@ -67,7 +67,7 @@ public final class ClaimReader {
     return new ClaimedPerson(
         one.person(),
         earlier(one.claimedAt(), other.claimedAt()),
-        later(one.lastLogin(), other.lastLogin()),
+        ClaimRow.later(one.lastLogin(), other.lastLogin()),
         one.keepRow(),
         one.inKeepGroup(),
         one.direct(),
@@ -76,9 +76,5 @@ public final class ClaimReader {
 
   private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
     return one == null || other == null || one.isAfter(other) ? other : one;
-  }
-
-  private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
-    return one == null || (other != null && other.isAfter(one)) ? other : one;
   }
 }

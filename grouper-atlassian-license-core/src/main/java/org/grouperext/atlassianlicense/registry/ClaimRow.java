@@ -26,8 +26,9 @@ final class ClaimRow {
     return created == null ? null : later(later(created, Sql.instant(row[3])), Sql.instant(row[4]));
   }
 
-  private static Instant later(Instant one, @Nullable Instant other) {
-    return other != null && other.isAfter(one) ? other : one;
+  /** The later one of those that are known. */
+  static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || (other != null && other.isAfter(one)) ? other : one;
   }
 
   private static KeepRow keepRow(@Nullable Object[] row) {
