@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SyncError(@Nullable String code, String message, @Nullable Instant when) {
 
+  /** The code of a whole run that failed, for which Grouper has none. */
+  public static final String RUN = "RUN";
+
   private static final int LONGEST = 300;
   private static final Pattern TOKEN =
       Pattern.compile("(?i)(bearer|basic)\\s+\\S+|authorization\\s*[:=].*");
@@ -22,5 +25,10 @@ public record SyncError(@Nullable String code, String message, @Nullable Instant
   public SyncError {
     String line = TOKEN.matcher(message).replaceAll("(hidden)").lines().findFirst().orElse("");
     message = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
+
+  /** Whether a whole run failed, so that everybody waits. */
+  public boolean isOfWholeRun() {
+    return RUN.equals(code);
   }
 }
