@@ -27,6 +27,7 @@ final class Checks {
     checks.add(new SettingsCheck());
     checks.add(new VersionCheck());
     checks.add(new TablesCheck());
+    configuration.ifPresent(known -> checks.add(new InstallationCheck()));
     configuration.ifPresent(known -> known.licenses().forEach(one -> addInstalled(one, known)));
     addJobs();
     configuration.ifPresent(this::addConfigured);

@@ -5,7 +5,8 @@ final class Remedies {
 
   /** For what the installer brings in order. */
   static final String INSTALL =
-      "Run the installer again; it adds what is missing and leaves the rest as it is.";
+      "Enter org.grouperext.atlassianlicense.install.LicenseInstaller.install(); in Grouper's shell"
+          + " again: it mends this and leaves the rest as it is.";
 
   private Remedies() {}
 }

@@ -2,12 +2,15 @@ package org.grouperext.atlassianlicense.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.internet2.middleware.grouper.misc.GrouperVersion;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.doctor.DoctorReport.Line;
 import org.grouperext.atlassianlicense.doctor.Finding.Level;
+import org.grouperext.atlassianlicense.job.Institution;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The doctor as a whole: what it says of a good install, what it survives, what it keeps quiet. */
 final class DoctorIT {
@@ -189,13 +193,35 @@ final class DoctorIT {
     patient.assertOk(PROVISIONER);
   }
 
+  /** Grouper remembers what its jar says of its version, and is told another one here. */
+  @ParameterizedTest
+  @ValueSource(strings = {"5.10.1", "9.0.0"})
+  void saysThatThisGrouperIsNotSupported(String version) throws ReflectiveOperationException {
+    patient.assertOk("Grouper's version");
+    Field field = GrouperVersion.class.getDeclaredField("grouperVersionString");
+    field.setAccessible(true);
+    Object real = field.get(null);
+    field.set(null, version);
+    try {
+      patient.assertFails("Grouper's version", "This is Grouper " + version);
+      patient.assertFails("installation", "This is Grouper " + version);
+    } finally {
+      field.set(null, real);
+    }
+  }
+
   @Test
-  void looksAtTheVersionOfGrouper() {
-    assertThat(patient.look(new VersionCheck()).level()).isEqualTo(Level.OK);
-    Patient.assertFinding(
-        patient.look(new VersionCheck("5.10.1")), Level.FAIL, "5.10.1 is older than 5.22.5");
-    Patient.assertFinding(
-        patient.look(new VersionCheck("9.0.0")), Level.WARN, "9.0.0 was not tested");
+  void saysWhatTheInstallerWouldDo() {
+    Institution institution = patient.institution();
+    patient.assertOk("installation");
+    institution.update("alter table atlassian_removal drop column undone_ms");
+    institution.update("drop index atlassian_login_person");
+    patient.assertFails(
+        "installation",
+        "To do: Bring the table atlassian_removal of an earlier version up to date",
+        "To do: Make the missing index of the table atlassian_login.");
+    institution.install();
+    patient.assertOk("installation");
   }
 
   @Test

@@ -42,9 +42,11 @@ final class Patient implements AutoCloseable {
     return open(UnaryOperator.identity());
   }
 
-  /** The same in a Grouper that has a UI. */
+  /** The same in a Grouper that has a UI, if there is one of this version. */
   static Patient openWithUi() throws IOException {
-    return open(GrouperUiHost::configure);
+    return open(
+        configuration ->
+            GrouperUiHost.available() ? GrouperUiHost.configure(configuration) : configuration);
   }
 
   private static Patient open(UnaryOperator<GrouperConfiguration> more) throws IOException {

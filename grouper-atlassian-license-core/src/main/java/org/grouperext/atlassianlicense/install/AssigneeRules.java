@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.registry;
+package org.grouperext.atlassianlicense.install;
 
 import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.SubjectFinder;
@@ -27,40 +27,80 @@ final class AssigneeRules {
           + " anything if you do not need it any more. If you do, claim a license yourself, or ask"
           + " whoever arranged it for you to extend it.";
 
-  private AssigneeRules() {}
+  private final String assignees;
+  private final Optional<AssigneeTerm> term;
+  private final GroupRules rules;
 
-  /** Makes the two rules as they are to be, or takes them off where there is no end date. */
-  static void install(LicenseSettings license, Changes changes) {
-    Group assignees = RegistryGroup.find(license.groups().assignees());
-    GroupRules rules = new GroupRules(assignees);
-    Optional<AssigneeTerm> term = license.enforcement().assigneeTerm();
-    if (term.isPresent() && rules.has(endValues(term.get())) && rules.has(mailValues(term.get()))) {
-      return;
-    }
-    boolean removed = rules.remove(anyEnd()) | rules.remove(anyMail());
-    changes.addIf(removed, "Took the rules about an end date off " + assignees.getName() + ".");
-    term.ifPresent(one -> make(assignees, one, changes));
+  AssigneeRules(LicenseSettings license) {
+    this.assignees = license.groups().assignees();
+    this.term = license.enforcement().assigneeTerm();
+    this.rules = new GroupRules(assignees);
   }
 
-  private static void make(Group assignees, AssigneeTerm term, Changes changes) {
+  /** Makes the two rules as they are to be, or takes them off where there is no end date. */
+  Step install() {
+    return Step.when(
+        this::due,
+        () -> {
+          removeOurs();
+          term.ifPresent(this::make);
+        });
+  }
+
+  Step uninstall() {
+    return Step.when(this::areThere, takeOff(), this::removeOurs);
+  }
+
+  /** What is wrong if members get an end date from a rule that is not ours. */
+  Optional<String> problem() {
+    return term.isPresent() && !areThere() && rules.count(anyEnd()) > 0
+        ? Optional.of(
+            "The group "
+                + assignees
+                + " has a rule about an end date that is not ours. Take it off, or set assigneeDays"
+                + " to 0 in grouper.properties.")
+        : Optional.empty();
+  }
+
+  /** The two are made together, and the email alone is known to be ours. */
+  private boolean areThere() {
+    return rules.count(anyMail()) > 0;
+  }
+
+  private void removeOurs() {
+    if (areThere()) {
+      rules.remove(anyEnd());
+      rules.remove(anyMail());
+    }
+  }
+
+  private Optional<String> due() {
+    if (term.isEmpty()) {
+      return areThere() ? Optional.of(takeOff()) : Optional.empty();
+    }
+    AssigneeTerm one = term.get();
+    return rules.count(endValues(one)) > 0 && rules.count(mailValues(one)) > 0
+        ? Optional.empty()
+        : Optional.of(
+            "Make the rules that whoever enters "
+                + assignees
+                + " leaves it after "
+                + one.length().toDays()
+                + " days, and is told "
+                + one.warning().toDays()
+                + " days before.");
+  }
+
+  private String takeOff() {
+    return "Take the rules about an end date off " + assignees + ".";
+  }
+
+  private void make(AssigneeTerm one) {
+    Group group = Registered.requiredGroup(assignees);
     Subject root = SubjectFinder.findRootSubject();
-    RuleApi.groupDefaultDisabledDate(root, assignees, (int) term.length().toDays());
+    RuleApi.groupDefaultDisabledDate(root, group, (int) one.length().toDays());
     RuleApi.emailOnFlattenedDisabledDate(
-        root,
-        assignees,
-        firstDay(term),
-        lastDay(term),
-        "${safeSubject.emailAddress}",
-        SUBJECT,
-        BODY);
-    changes.add(
-        "Made the rules that whoever enters "
-            + assignees.getName()
-            + " leaves it after "
-            + term.length().toDays()
-            + " days, and is told "
-            + term.warning().toDays()
-            + " days before.");
+        root, group, firstDay(one), lastDay(one), "${safeSubject.emailAddress}", SUBJECT, BODY);
   }
 
   /** Two days, so that a day on which the rules daemon does not run leaves nobody without it. */

@@ -1,14 +1,11 @@
-package org.grouperext.atlassianlicense.registry;
+package org.grouperext.atlassianlicense.install;
 
-import edu.internet2.middleware.grouper.Group;
-import edu.internet2.middleware.grouper.GroupFinder;
-import edu.internet2.middleware.grouper.GrouperSession;
 import edu.internet2.middleware.grouper.app.loader.GrouperLoaderConfig;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.grouperext.atlassianlicense.registry.PeopleSource;
+import org.grouperext.atlassianlicense.registry.SeatHook;
 import org.grouperext.atlassianlicense.settings.Configuration;
-import org.grouperext.atlassianlicense.settings.LicenseGroups;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 
 /** What must be there before anything is touched, all of it checked together. */
@@ -21,7 +18,8 @@ final class InstallPrerequisites {
 
   private InstallPrerequisites() {}
 
-  static void check(Configuration configuration) {
+  /** Everything that stands in the way; empty if nothing does. */
+  static List<String> problems(Configuration configuration) {
     List<String> problems = new ArrayList<>();
     SeatHook.missing(RULE_CLASSES, RULE_CLASS).ifPresent(problems::add);
     if (configuration.licenses().stream().anyMatch(one -> one.provisioning().maxSeats() > 0)) {
@@ -29,34 +27,15 @@ final class InstallPrerequisites {
     }
     configuration.feeds().forEach(feed -> PeopleSource.problem(feed).ifPresent(problems::add));
     configuration.licenses().forEach(license -> checkLicense(license, problems));
-    if (!problems.isEmpty()) {
-      throw new RegistryException("Nothing was done. " + String.join(" ", problems));
-    }
-  }
-
-  /** The groups that people are added to, if they are there already. */
-  private static void checkNoComposites(LicenseGroups groups, List<String> problems) {
-    Stream.of(
-            groups.automatic(),
-            groups.assignees(),
-            groups.claimed(),
-            groups.allowedToKeep(),
-            groups.entitled())
-        .forEach(
-            name -> {
-              Group group =
-                  GroupFinder.findByName(GrouperSession.staticGrouperSession(), name, false);
-              if (group != null) {
-                RegistryGroup.compositeProblem(name, group).ifPresent(problems::add);
-              }
-            });
+    problems.addAll(TakenGroups.problems(configuration));
+    problems.addAll(TakenTables.problems());
+    return List.copyOf(problems);
   }
 
   private static void checkLicense(LicenseSettings license, List<String> problems) {
-    checkNoComposites(license.groups(), problems);
     String prefix = LicenseSettings.PREFIX + license.id() + ".";
     String active = license.groups().activePeople();
-    if (GroupFinder.findByName(GrouperSession.staticGrouperSession(), active, false) == null) {
+    if (Registered.group(active).isEmpty()) {
       problems.add(
           prefix
               + "activePeopleGroup is '"

@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.registry;
+package org.grouperext.atlassianlicense.install;
 
 import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.attr.assign.AttributeAssign;
@@ -6,33 +6,37 @@ import edu.internet2.middleware.grouper.attr.value.AttributeValueDelegate;
 import edu.internet2.middleware.grouper.rules.RuleUtils;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Grouper's rules on one group, told apart by the values of their attributes. */
 final class GroupRules {
 
-  private final Group group;
+  private final String group;
 
-  GroupRules(Group group) {
+  /** The rules of the group of this name, which need not be there. */
+  GroupRules(String group) {
     this.group = group;
   }
 
-  /** Whether there is a rule with these values, whatever else it has. */
-  boolean has(Map<String, String> values) {
-    return !with(values).isEmpty();
+  /** How many rules have these values, whatever else they have. */
+  int count(Map<String, String> values) {
+    return with(values).size();
   }
 
-  /** Takes all rules with these values off; whether there were any. */
-  boolean remove(Map<String, String> values) {
-    List<AttributeAssign> rules = with(values);
-    rules.forEach(AttributeAssign::delete);
-    return !rules.isEmpty();
+  /** Takes all rules with these values off. */
+  void remove(Map<String, String> values) {
+    with(values).forEach(AttributeAssign::delete);
   }
 
   private List<AttributeAssign> with(Map<String, String> values) {
-    return group
-        .getAttributeDelegate()
-        .retrieveAssignments(RuleUtils.ruleAttributeDefName())
-        .stream()
+    Optional<Group> owner = Registered.group(group);
+    return owner.stream()
+        .flatMap(
+            one ->
+                one
+                    .getAttributeDelegate()
+                    .retrieveAssignments(RuleUtils.ruleAttributeDefName())
+                    .stream())
         .filter(assignment -> matches(assignment, values))
         .toList();
   }

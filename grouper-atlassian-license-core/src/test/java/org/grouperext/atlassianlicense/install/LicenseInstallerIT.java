@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.registry;
+package org.grouperext.atlassianlicense.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,9 @@ import edu.internet2.middleware.grouper.rules.RuleUtils;
 import edu.internet2.middleware.subject.Subject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.grouperext.atlassianlicense.registry.LicenseTable;
+import org.grouperext.atlassianlicense.registry.RegistryException;
+import org.grouperext.atlassianlicense.registry.RegistryGroup;
 import org.grouperext.atlassianlicense.settings.InvalidSettingsException;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
