@@ -4,8 +4,6 @@ import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +25,6 @@ record FailedRun(String jobId, Instant started) {
 
   private static final String UNTOLD = "the job's log says why";
 
-  private static final Pattern ANSWER = Pattern.compile("[Rr]eturn code '?(\\d{3})\\b");
-
   /** What went wrong, in a word, since the log quotes whole requests and answers. */
   SyncError error() {
     return new SyncError(SyncError.RUN, log().map(FailedRun::cause).orElse(UNTOLD), started);
@@ -44,7 +40,6 @@ record FailedRun(String jobId, Instant started) {
     if (String.valueOf(row[0]).contains("FAILSAFE")) {
       return "ERROR_FAILSAFE";
     }
-    Matcher answer = ANSWER.matcher(row[1] + " " + row[2]);
-    return answer.find() ? "HTTP " + answer.group(1) : UNTOLD;
+    return SyncError.answer(row[1] + " " + row[2]).orElse(UNTOLD);
   }
 }

@@ -89,8 +89,12 @@ final class SetUpTroubleIT {
   void tellsOfAnAddressThatSomeoneElseHas() {
     claim("first");
     run(FULL);
-    claim("second", "grace");
-    institution.grouper().people().changeEmail("second", "first@mail.example.edu");
+    claim("grace");
+    institution.put(
+        new Person(
+            "second", "second@example.edu", "first@mail.example.edu", "Se", "Cond", "Se Cond"),
+        "allowedToClaim",
+        "claimed");
 
     assertThat(run(INCREMENTAL).isError()).isTrue();
 
@@ -132,7 +136,7 @@ final class SetUpTroubleIT {
 
     assertThat(run(INCREMENTAL).isError()).isTrue();
 
-    assertThat(screen("lost")).contains(FAILED, "404");
+    assertThat(screen("lost")).contains(FAILED, "HTTP 404");
     connect();
     heals("lost");
   }
@@ -145,7 +149,7 @@ final class SetUpTroubleIT {
 
     assertThat(run(FULL).isError()).isTrue();
 
-    assertThat(screen("reserved")).contains(FAILED, "400");
+    assertThat(screen("reserved")).contains(FAILED, "HTTP 400");
 
     rename(GROUP, "atlassian-seats");
     run(FULL);
