@@ -20,7 +20,7 @@ public record SyncError(@Nullable String code, String message, @Nullable Instant
   public static final String RUN = "RUN";
 
   private static final int LONGEST = 300;
-  private static final Pattern ANSWER = Pattern.compile("[Rr]eturn code '?(\\d{3})\\b");
+  private static final Pattern ANSWER = Pattern.compile("[Rr]eturn ?[Cc]ode:? '?(\\d{3})\\b");
   private static final Pattern TOKEN =
       Pattern.compile("(?i)(bearer|basic)\\s+\\S+|authorization\\s*[:=].*");
 
