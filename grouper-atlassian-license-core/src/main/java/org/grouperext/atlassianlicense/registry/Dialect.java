@@ -4,7 +4,7 @@ import edu.internet2.middleware.grouper.ddl.GrouperDdlUtils;
 import java.util.List;
 
 /** What differs between the databases that Grouper runs on. */
-enum Dialect {
+public enum Dialect {
   POSTGRESQL("varchar", "bigint", "(extract(epoch from now()) * 1000)"),
   MYSQL("varchar", "bigint", "(unix_timestamp(now(3)) * 1000)"),
   ORACLE(
@@ -13,31 +13,43 @@ enum Dialect {
       "((cast(sys_extract_utc(systimestamp) as date) - date '1970-01-01') * 86400000)");
 
   private final String text;
-  private final String milliseconds;
+  private final String number;
   private final String now;
 
-  Dialect(String text, String milliseconds, String now) {
+  Dialect(String text, String number, String now) {
     this.text = text;
-    this.milliseconds = milliseconds;
+    this.number = number;
     this.now = now;
   }
 
   /** The dialect of the database that Grouper is connected to. */
-  static Dialect current() {
+  public static Dialect current() {
     if (GrouperDdlUtils.isPostgres()) {
       return POSTGRESQL;
     }
     return GrouperDdlUtils.isOracle() ? ORACLE : MYSQL;
   }
 
-  /** A text column of at most so many characters. */
-  String text(int length) {
-    return text + "(" + length + ")";
+  /** The type of a column, as a statement that makes it says it. */
+  public String type(TableColumn column) {
+    return switch (column.kind()) {
+      case TEXT -> column.length() == 1 ? "char(1)" : text + "(" + column.length() + ")";
+      case NUMBER -> number;
+    };
   }
 
-  /** A column of milliseconds since 1970. */
-  String milliseconds() {
-    return milliseconds;
+  /** The statement that lets a column be empty from now on, or never again. */
+  public String nullability(String table, TableColumn column) {
+    String wanted = column.required() ? "not null" : "null";
+    return switch (this) {
+      case POSTGRESQL ->
+          "alter table %s alter column %s %s"
+              .formatted(
+                  table, column.name(), column.required() ? "set not null" : "drop not null");
+      case MYSQL ->
+          "alter table %s modify %s %s %s".formatted(table, column.name(), type(column), wanted);
+      case ORACLE -> "alter table %s modify %s %s".formatted(table, column.name(), wanted);
+    };
   }
 
   /** The query, with no more rows than this. */
@@ -70,7 +82,7 @@ enum Dialect {
   }
 
   /** The database's own clock, in milliseconds since 1970. */
-  String now() {
+  public String now() {
     return now;
   }
 }

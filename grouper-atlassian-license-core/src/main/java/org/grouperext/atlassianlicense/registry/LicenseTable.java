@@ -1,145 +1,113 @@
 package org.grouperext.atlassianlicense.registry;
 
+import static org.grouperext.atlassianlicense.registry.TableColumn.number;
+import static org.grouperext.atlassianlicense.registry.TableColumn.text;
+
 import edu.internet2.middleware.grouper.ddl.GrouperDdlUtils;
-import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of our own in Grouper's database. */
-enum LicenseTable {
+public enum LicenseTable {
   /**
    * Who logged in when, by feed and login name; last_login_ms only ever moves forward. A name
    * without a subject is nobody's so far, and is looked up again at next_try_ms.
    */
-  LOGIN("atlassian_login") {
-    @Override
-    List<String> columns(Dialect dialect) {
-      return List.of(
-          "feed " + dialect.text(40) + " not null",
-          "login_name " + dialect.text(255) + " not null",
-          "last_login_ms " + dialect.milliseconds() + " not null",
-          "first_seen_ms " + dialect.milliseconds() + " not null",
-          "next_try_ms " + dialect.milliseconds(),
-          "subject_source " + dialect.text(255),
-          "subject_id " + dialect.text(255),
-          "primary key (feed, login_name)");
-    }
-
-    @Override
-    List<String> indexes() {
-      return List.of(
-          "create index atlassian_login_person on atlassian_login (subject_source, subject_id)");
-    }
-  },
+  LOGIN(
+      "atlassian_login",
+      List.of("feed", "login_name"),
+      List.of(
+          text("feed", 40),
+          text("login_name", 255),
+          number("last_login_ms"),
+          number("first_seen_ms").filledWith("last_login_ms"),
+          number("next_try_ms").optional(),
+          text("subject_source", 255).optional(),
+          text("subject_id", 255).optional())),
   /**
    * The verified windows: for which time a feed's logins are known to be complete. Older windows
-   * are put together, without a number of people.
+   * are put together, without a number of people. Those of a version that did not note the search
+   * count as another search's, which proves nothing.
    */
-  COVERAGE("atlassian_coverage") {
-    @Override
-    List<String> columns(Dialect dialect) {
-      return List.of(
-          "feed " + dialect.text(40) + " not null",
-          "window_from_ms " + dialect.milliseconds() + " not null",
-          "window_through_ms " + dialect.milliseconds() + " not null",
-          "people " + dialect.milliseconds(),
-          "verified_ms " + dialect.milliseconds() + " not null",
-          "search_digest " + dialect.text(64) + " not null",
-          "primary key (feed, window_from_ms, window_through_ms)");
-    }
-  },
+  COVERAGE(
+      "atlassian_coverage",
+      List.of("feed", "window_from_ms", "window_through_ms"),
+      List.of(
+          text("feed", 40),
+          number("window_from_ms"),
+          number("window_through_ms"),
+          number("people").optional(),
+          number("verified_ms"),
+          text("search_digest", 64).filledWith("'unknown'"))),
   /** What was decided about each claim, and why. */
-  KEEP("atlassian_keep") {
-    @Override
-    List<String> columns(Dialect dialect) {
-      return keepColumns(dialect);
-    }
-  },
+  KEEP("atlassian_keep", List.of("license", "subject_source", "subject_id"), decisions()),
   /** What a run would have written there, where the mode is report. */
-  PLAN("atlassian_plan") {
-    @Override
-    List<String> columns(Dialect dialect) {
-      return keepColumns(dialect);
-    }
-  },
+  PLAN("atlassian_plan", List.of("license", "subject_source", "subject_id"), decisions()),
   /** Who lost a license, by which run, and what was known then; undone_ms once that was undone. */
-  REMOVAL("atlassian_removal") {
-    @Override
-    List<String> columns(Dialect dialect) {
-      return List.of(
-          "license " + dialect.text(40) + " not null",
-          "subject_source " + dialect.text(255) + " not null",
-          "subject_id " + dialect.text(255) + " not null",
-          "run_ms " + dialect.milliseconds() + " not null",
-          "removed_ms " + dialect.milliseconds() + " not null",
-          "reason " + dialect.text(40) + " not null",
-          "claimed_ms " + dialect.milliseconds() + " not null",
-          "claim_ends_ms " + dialect.milliseconds(),
-          "last_login_ms " + dialect.milliseconds(),
-          "undone_ms " + dialect.milliseconds(),
-          "primary key (license, subject_source, subject_id, run_ms)");
-    }
-  };
+  REMOVAL(
+      "atlassian_removal",
+      List.of("license", "subject_source", "subject_id", "run_ms"),
+      List.of(
+          text("license", 40),
+          text("subject_source", 255),
+          text("subject_id", 255),
+          number("run_ms"),
+          number("removed_ms"),
+          text("reason", 40),
+          number("claimed_ms"),
+          number("claim_ends_ms").optional(),
+          number("last_login_ms").optional(),
+          number("undone_ms").optional()));
 
   private final String tableName;
 
-  LicenseTable(String tableName) {
+  // Immutable: made by List.of, which Error Prone does not see from the type.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<String> key;
+
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<TableColumn> columns;
+
+  LicenseTable(String tableName, List<String> key, List<TableColumn> columns) {
     this.tableName = tableName;
+    this.key = key;
+    this.columns = columns;
   }
 
-  abstract List<String> columns(Dialect dialect);
-
-  private static List<String> keepColumns(Dialect dialect) {
+  private static List<TableColumn> decisions() {
     return List.of(
-        "license " + dialect.text(40) + " not null",
-        "subject_source " + dialect.text(255) + " not null",
-        "subject_id " + dialect.text(255) + " not null",
-        "keeps char(1) not null",
-        "keep_until_ms " + dialect.milliseconds(),
-        "reason " + dialect.text(40) + " not null",
-        "decided_ms " + dialect.milliseconds() + " not null",
-        "primary key (license, subject_source, subject_id)");
+        text("license", 40),
+        text("subject_source", 255),
+        text("subject_id", 255),
+        text("keeps", 1),
+        number("keep_until_ms").optional(),
+        text("reason", 40),
+        number("decided_ms"));
   }
 
-  /** The statements that make what finds rows by something else than their key. */
-  List<String> indexes() {
-    return List.of();
-  }
-
-  String tableName() {
+  /** Its name, which stands in statements as it is. */
+  public String tableName() {
     return tableName;
   }
 
-  boolean exists() {
+  /** The columns of its primary key. */
+  public List<String> key() {
+    return key;
+  }
+
+  /** All its columns, in order. */
+  public List<TableColumn> columns() {
+    return columns;
+  }
+
+  /** What finds its rows by something else than their key. */
+  public List<TableIndex> indexes() {
+    return this == LOGIN
+        ? List.of(new TableIndex("atlassian_login_person", List.of("subject_source", "subject_id")))
+        : List.of();
+  }
+
+  /** Whether Grouper's database user can read it. */
+  public boolean exists() {
     return GrouperDdlUtils.tableExists(tableName);
-  }
-
-  /** The statements that make the table, to run or to hand to whoever may. */
-  List<String> ddl(Dialect dialect) {
-    List<String> statements = new ArrayList<>();
-    statements.add("create table " + tableName + " (" + String.join(", ", columns(dialect)) + ")");
-    statements.addAll(indexes());
-    return List.copyOf(statements);
-  }
-
-  /**
-   * Makes the table.
-   *
-   * @throws RegistryException if the database user may not; the message has the statement
-   */
-  void create() {
-    List<String> statements = ddl(Dialect.current());
-    try {
-      statements.forEach(statement -> new GcDbAccess().sql(statement).executeSql());
-    } catch (RuntimeException e) {
-      throw new RegistryException(
-          "The table "
-              + tableName
-              + " could not be made. Grouper's database user needs the right"
-              + " to create tables, or have your DBA run: "
-              + String.join("; ", statements)
-              + ". Then install again.",
-          e);
-    }
   }
 }

@@ -58,7 +58,7 @@ public final class PeopleSource {
   }
 
   /** What is wrong with the feed's subject source, if anything is. */
-  static Optional<String> problem(FeedSettings feed) {
+  public static Optional<String> problem(FeedSettings feed) {
     String source = feed.people().sourceId();
     boolean known =
         SourceManager.getInstance().getSources().stream()

@@ -5,11 +5,13 @@ public final class RegistryException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  RegistryException(String message) {
+  /** With what is the case, and what to do. */
+  public RegistryException(String message) {
     super(message);
   }
 
-  RegistryException(String message, Throwable cause) {
+  /** With what is the case, what to do, and why. */
+  public RegistryException(String message, Throwable cause) {
     super(message, cause);
   }
 }

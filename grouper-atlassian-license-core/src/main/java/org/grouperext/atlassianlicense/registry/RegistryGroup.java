@@ -52,7 +52,7 @@ public final class RegistryGroup {
   }
 
   /** What is wrong if people are to be added to this group and it is a composite. */
-  static Optional<String> compositeProblem(String name, Group group) {
+  public static Optional<String> compositeProblem(String name, Group group) {
     boolean composite =
         (Boolean)
             GrouperSession.internal_callbackRootGrouperSession(session -> group.hasComposite());

@@ -18,7 +18,7 @@ public final class SeatHook {
   }
 
   /** What is wrong if a key of grouper.properties does not name this class among others. */
-  static Optional<String> missing(String key, String className) {
+  public static Optional<String> missing(String key, String className) {
     String classes = GrouperConfig.retrieveConfig().propertyValueString(key, "");
     return Arrays.stream(classes.split(",", -1)).map(String::strip).anyMatch(className::equals)
         ? Optional.empty()

@@ -1,7 +1,4 @@
-/**
- * Grouper at the edge: its groups, claims and the tables of our own, and the installer that makes
- * them.
- */
+/** Grouper at the edge: its groups, claims and the tables of our own. */
 @NullMarked
 package org.grouperext.atlassianlicense.registry;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.grouperext.atlassianlicense.install.OwnTables;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +33,7 @@ final class LoginTableIT {
   @BeforeAll
   static void startGrouper() {
     grouper = EmbeddedGrouper.start(GrouperConfiguration.standard());
-    LicenseTable.LOGIN.create();
+    OwnTables.make(LicenseTable.LOGIN);
   }
 
   @AfterAll

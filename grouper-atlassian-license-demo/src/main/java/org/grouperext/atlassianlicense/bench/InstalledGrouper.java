@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.grouperext.atlassianlicense.registry.LicenseInstaller;
+import org.grouperext.atlassianlicense.install.LicenseInstaller;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
@@ -44,7 +44,7 @@ record InstalledGrouper(Path root) {
                 .assignName("ref:active:people")
                 .assignCreateParentStemsIfNotExist(true)
                 .save());
-    LicenseInstaller.install();
+    LicenseInstaller.install(plan -> {});
     return grouper;
   }
 

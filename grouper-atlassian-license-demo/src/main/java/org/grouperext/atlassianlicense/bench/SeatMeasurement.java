@@ -32,7 +32,7 @@ final class SeatMeasurement implements Measurement {
 
   @Override
   public List<Figure> take() {
-    System.err.println("Seats are given and taken with two schedules: about 8 minutes.");
+    System.err.println("Seats are given and taken with two schedules: about 12 minutes.");
     Result ours = with(Schedule.OURS);
     Result groupers = with(Schedule.GROUPERS);
     double median = SeatTimes.median(ours.times().claims());

@@ -54,6 +54,7 @@ public final class Demo {
     steps.addAll(new Everyday(stage, setUp).steps());
     steps.addAll(new BadDay(stage, setUp).steps());
     steps.addAll(new GoingLive(stage).steps());
+    steps.addAll(new CheckUp(stage).steps());
     boolean ok = new Story(stage, out).tell(steps, started);
     setUp.jumpPage(root);
     return ok;

@@ -2,8 +2,8 @@ package org.grouperext.atlassianlicense.demo;
 
 import java.time.Instant;
 import java.util.List;
-import org.grouperext.atlassianlicense.registry.InstallReport;
-import org.grouperext.atlassianlicense.registry.LicenseInstaller;
+import org.grouperext.atlassianlicense.install.InstallReport;
+import org.grouperext.atlassianlicense.install.LicenseInstaller;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 
 /** The first act: install, first sync, and the people who have a license to begin with. */
@@ -30,8 +30,8 @@ final class Opening {
   }
 
   private String install(Expectations expect) {
-    InstallReport first = LicenseInstaller.install();
-    InstallReport second = LicenseInstaller.install();
+    InstallReport first = LicenseInstaller.install(plan -> {});
+    InstallReport second = LicenseInstaller.install(plan -> {});
     setUp.eligibility();
     expect.that(first.changes().size() > 20, "the installer made few things: " + first);
     expect.equal(second.changes(), List.of(), "what a second run changed");

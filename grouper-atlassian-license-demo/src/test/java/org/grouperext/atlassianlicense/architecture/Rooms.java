@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /** Which packages belong to which module. */
 enum Rooms {
-  CORE("policy", "settings", "registry", "status", "seat", "clock"),
-  LOADER("splunk", "activity", "job", "rule"),
+  CORE("policy", "settings", "registry", "install", "status", "seat", "clock"),
+  LOADER("splunk", "activity", "job", "rule", "doctor"),
   UI("ui"),
   TESTBED("testbed"),
   DEMO("demo", "bench");

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.codehaus.groovy.control.CompilerConfiguration;
 import org.grouperext.atlassianlicense.documents.Document.Block;
-import org.grouperext.atlassianlicense.registry.LicenseInstaller;
+import org.grouperext.atlassianlicense.install.LicenseInstaller;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;

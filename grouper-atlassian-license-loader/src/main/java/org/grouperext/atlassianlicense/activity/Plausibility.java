@@ -105,7 +105,8 @@ final class Plausibility {
     return Math.max(1, Duration.between(window.from(), window.through()).toSeconds());
   }
 
-  private Optional<String> unresolved(NameCounts counts) {
+  /** Why so many names that nobody has prove nothing; empty if they may be visitors. */
+  Optional<String> unresolved(NameCounts counts) {
     if (isAbove(counts.unresolved(), counts.names())) {
       return Optional.of(unresolved("the login names"));
     }

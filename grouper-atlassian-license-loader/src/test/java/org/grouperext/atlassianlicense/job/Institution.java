@@ -28,9 +28,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
-import org.grouperext.atlassianlicense.registry.LicenseInstaller;
+import org.grouperext.atlassianlicense.install.LicenseInstaller;
 import org.grouperext.atlassianlicense.registry.RegistryGroup;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
@@ -83,6 +84,15 @@ public final class Institution implements AutoCloseable {
   /** With these settings over those that a site merges, in the files where daemons see them too. */
   public static Institution open(Map<String, String> settings, Map<String, String> loaderSettings)
       throws IOException {
+    return open(settings, loaderSettings, UnaryOperator.identity());
+  }
+
+  /** The same, with something more in Grouper's configuration. */
+  public static Institution open(
+      Map<String, String> settings,
+      Map<String, String> loaderSettings,
+      UnaryOperator<GrouperConfiguration> more)
+      throws IOException {
     SplunkSimulator splunk = SplunkSimulator.create();
     splunk.settings(SplunkSettings.DEFAULT.withPollsUntilDone(0));
     Path config = Path.of(System.getProperty("project.root"), "config");
@@ -102,7 +112,8 @@ public final class Institution implements AutoCloseable {
                 Files.readString(config.resolve("grouper-loader.properties")))
             .with(ConfigurationFile.GROUPER, settings)
             .with(ConfigurationFile.LOADER, loaderSettings);
-    Institution institution = new Institution(splunk, EmbeddedGrouper.start(configuration));
+    Institution institution =
+        new Institution(splunk, EmbeddedGrouper.start(more.apply(configuration)));
     institution.install();
     return institution;
   }

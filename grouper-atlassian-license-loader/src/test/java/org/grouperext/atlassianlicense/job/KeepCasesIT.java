@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.grouperext.atlassianlicense.registry.LicenseInstaller;
+import org.grouperext.atlassianlicense.install.LicenseInstaller;
 import org.grouperext.atlassianlicense.registry.RegistryException;
 import org.grouperext.atlassianlicense.registry.RemovalUndo;
 import org.grouperext.atlassianlicense.registry.UndoOutcome;
@@ -336,7 +336,7 @@ final class KeepCasesIT {
     String assignees = Institution.FOLDER + "assignees";
     institution.settings().put(LICENSE + "assigneeDays", "30");
     institution.settings().put(LICENSE + "assigneeWarningDays", "10");
-    assertThat(LicenseInstaller.install().toString())
+    assertThat(LicenseInstaller.install().changes().toString())
         .contains("leaves it after 30 days, and is told 10 days before");
     assertThat(LicenseInstaller.install().changes()).isEmpty();
     institution.grouper().people().put(Person.of("assi", "Given", "Family"));
@@ -354,7 +354,7 @@ final class KeepCasesIT {
 
     institution.mend();
     assertThat(LicenseInstaller.install().changes())
-        .containsExactly("Took the rules about an end date off " + assignees + ".");
+        .containsExactly("Take the rules about an end date off " + assignees + ".");
     institution.remove(assignees, "assi");
   }
 

@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.grouperext.atlassianlicense.install.LicenseInstaller;
 import org.grouperext.atlassianlicense.registry.ClaimReader;
 import org.grouperext.atlassianlicense.registry.CoverageTable;
 import org.grouperext.atlassianlicense.registry.GrouperSettings;
 import org.grouperext.atlassianlicense.registry.KeepTable;
-import org.grouperext.atlassianlicense.registry.LicenseInstaller;
 import org.grouperext.atlassianlicense.registry.RegistryException;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
@@ -301,8 +301,9 @@ final class KeepLicenseIT {
     try {
       assertThatThrownBy(LicenseInstaller::install)
           .isInstanceOf(RegistryException.class)
-          .hasMessageContaining("The table atlassian_keep could not be made.")
-          .hasMessageContaining("have your DBA run: create table atlassian_keep (license ");
+          .hasMessageContaining("Make the table atlassian_keep.")
+          .hasMessageContaining("Have your DBA run this:")
+          .hasMessageContaining("create table atlassian_keep (license ");
     } finally {
       institution.update("drop event trigger may_not; drop function may_not();");
       institution.update("alter table put_aside rename to atlassian_keep");

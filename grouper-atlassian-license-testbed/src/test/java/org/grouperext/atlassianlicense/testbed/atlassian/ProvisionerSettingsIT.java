@@ -147,7 +147,9 @@ final class ProvisionerSettingsIT {
     grouper.settleExcept(Set.of(CONSUMER));
     JobRun stopped = grouper.run(INCREMENTAL);
 
-    assertThat(stopped.status()).isEqualTo("ERROR_FAILSAFE");
+    // Grouper 5.22.5 calls it ERROR and says in the message what it was.
+    assertThat(stopped.status()).isIn("ERROR_FAILSAFE", "ERROR");
+    assertThat(stopped.message()).containsIgnoringCase("failsafe");
     assertThat(writes(before)).isEmpty();
     assertThat(atlassian.seats("braked")).hasSize(20);
 

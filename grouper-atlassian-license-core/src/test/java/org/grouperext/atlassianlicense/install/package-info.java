@@ -1,0 +1,4 @@
+@NullMarked
+package org.grouperext.atlassianlicense.install;
+
+import org.jspecify.annotations.NullMarked;
