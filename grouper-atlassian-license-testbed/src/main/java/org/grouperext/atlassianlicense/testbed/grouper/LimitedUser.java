@@ -1,7 +1,6 @@
 package org.grouperext.atlassianlicense.testbed.grouper;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * A database user who may read and write rows of all tables that are there, and may neither make
@@ -12,8 +11,8 @@ final class LimitedUser {
 
   private LimitedUser() {}
 
-  /** Makes the user; the configuration with it. */
-  static GrouperConfiguration create(PostgresServer server, GrouperConfiguration configuration) {
+  /** Makes the user, of PostgreSQL alone; gives the name. */
+  static String create(DatabaseServer server) {
     Sql sql = new Sql(server.dataSource());
     List.of(
             "create role " + NAME + " login",
@@ -21,7 +20,6 @@ final class LimitedUser {
             "grant select, insert, update, delete on all tables in schema public to " + NAME,
             "grant usage, select on all sequences in schema public to " + NAME)
         .forEach(sql::update);
-    return configuration.with(
-        ConfigurationFile.HIBERNATE, Map.of("hibernate.connection.username", NAME));
+    return NAME;
   }
 }
