@@ -17,10 +17,6 @@ final class Registry {
         Map.of(
             "hibernate.connection.url",
             server.jdbcUrl(),
-            "hibernate.connection.username",
-            server.user(),
-            "hibernate.connection.password",
-            server.password(),
             "registry.auto.ddl.upToVersion",
             version[0] + "." + version[1] + ".*");
     Map<String, String> scripts =
@@ -28,6 +24,7 @@ final class Registry {
     folder.write(
         configuration
             .with(ConfigurationFile.HIBERNATE, database)
+            .with(ConfigurationFile.HIBERNATE, server.credentials())
             .with(ConfigurationFile.GROUPER, scripts),
         folder.freshLog("grouper"));
     GrouperStartup.startup();
