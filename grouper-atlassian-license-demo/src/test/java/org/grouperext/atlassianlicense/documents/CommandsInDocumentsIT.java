@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.codehaus.groovy.control.CompilerConfiguration;
 import org.grouperext.atlassianlicense.documents.Document.Block;
 import org.grouperext.atlassianlicense.install.LicenseInstaller;
+import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSettings;
+import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSimulator;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
@@ -49,45 +51,63 @@ final class CommandsInDocumentsIT {
       def findSubject(String id) {
         new findSubject().invoke(GrouperSession.staticGrouperSession(), id, null)
       }
+      def addMember(String group, String id) {
+        new addMember().invoke(GrouperSession.staticGrouperSession(), group, id, Group.getDefaultList())
+      }
+      def loaderRunOneJob(Object job) {
+        new loaderRunOneJob().invoke(GrouperSession.staticGrouperSession(), job)
+      }
       """;
 
   private static EmbeddedGrouper grouper;
   private static SplunkSimulator splunk;
+  private static AtlassianSimulator atlassian;
 
   @BeforeAll
   static void start() throws IOException {
     splunk = SplunkSimulator.create();
     splunk.settings(SplunkSettings.DEFAULT.withPollsUntilDone(0));
     splunk.login(PERSON + "@example.edu", Instant.now().minusSeconds(3600));
-    Path config = Document.root().resolve("config");
-    grouper =
-        EmbeddedGrouper.start(
-            GrouperConfiguration.standard()
-                .with(
-                    ConfigurationFile.GROUPER,
-                    Files.readString(config.resolve("grouper.properties")))
-                .with(
-                    ConfigurationFile.GROUPER,
-                    Map.of(
-                        "atlassianActivity.idp.splunkUrl", splunk.url().toString(),
-                        "atlassianActivity.idp.splunkTokenSecret", splunk.token()))
-                .with(
-                    ConfigurationFile.LOADER,
-                    Files.readString(config.resolve("grouper-loader.properties"))));
+    atlassian =
+        AtlassianSimulator.start(AtlassianSettings.withLicenseGroups("atlassian-licensed-users"));
+    grouper = EmbeddedGrouper.start(configuration());
     grouper.people().put(Person.of(PERSON, "Ada", "Lovelace"));
-    grouper.asRoot(
-        () ->
-            new GroupSave()
-                .assignName("ref:active:people")
-                .assignCreateParentStemsIfNotExist(true)
-                .save());
+    List.of("ref:active:people", "ref:it:staff", "ref:it:works-in-jira-every-day")
+        .forEach(CommandsInDocumentsIT::makeGroup);
     LicenseInstaller.install();
+  }
+
+  /** The very files that a site merges, and after them what a site has to change. */
+  private static GrouperConfiguration configuration() throws IOException {
+    Path config = Document.root().resolve("config");
+    return GrouperConfiguration.standard()
+        .with(ConfigurationFile.GROUPER, Files.readString(config.resolve("grouper.properties")))
+        .with(
+            ConfigurationFile.LOADER, Files.readString(config.resolve("grouper-loader.properties")))
+        .with(
+            ConfigurationFile.GROUPER,
+            Map.of(
+                "atlassianActivity.idp.splunkUrl", splunk.url().toString(),
+                "atlassianActivity.idp.splunkTokenSecret", splunk.token()))
+        .with(
+            ConfigurationFile.LOADER,
+            Map.of(
+                "grouper.wsBearerToken.atlassianCloud.endpoint",
+                atlassian.endpoint().toString(),
+                "grouper.wsBearerToken.atlassianCloud.accessTokenPassword",
+                atlassian.key()));
   }
 
   @AfterAll
   static void close() {
     grouper.close();
     splunk.close();
+    atlassian.close();
+  }
+
+  private static void makeGroup(String name) {
+    grouper.asRoot(
+        () -> new GroupSave().assignName(name).assignCreateParentStemsIfNotExist(true).save());
   }
 
   static List<Block> shellCommands() {

@@ -2,6 +2,7 @@ package org.grouperext.atlassianlicense.testbed.grouper;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -18,9 +19,8 @@ interface DatabaseServer {
 
   String jdbcUrl();
 
-  String user();
-
-  String password();
+  /** What grouper.hibernate.properties needs besides the address, if it is not in the file. */
+  Map<String, String> credentials();
 
   DataSource dataSource();
 

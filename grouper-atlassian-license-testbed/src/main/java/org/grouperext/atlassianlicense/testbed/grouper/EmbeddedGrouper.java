@@ -47,7 +47,7 @@ public final class EmbeddedGrouper implements AutoCloseable {
    * template and takes about half a minute more.
    */
   public static EmbeddedGrouper start(GrouperConfiguration configuration) {
-    return start(configuration, DatabaseServer::user);
+    return start(server -> configuration);
   }
 
   /**
@@ -55,11 +55,11 @@ public final class EmbeddedGrouper implements AutoCloseable {
    * may neither make nor change tables.
    */
   public static EmbeddedGrouper startAsLimitedDatabaseUser(GrouperConfiguration configuration) {
-    return start(configuration, LimitedUser::create);
+    return start(server -> LimitedUser.create(server, configuration));
   }
 
   private static EmbeddedGrouper start(
-      GrouperConfiguration configuration, Function<DatabaseServer, String> user) {
+      Function<DatabaseServer, GrouperConfiguration> configuration) {
     if (STARTED.getAndSet(true)) {
       throw new TestbedException(
           "Grouper was started in this JVM before and cannot be again, because it is static. Give"
@@ -70,7 +70,7 @@ public final class EmbeddedGrouper implements AutoCloseable {
     try {
       RegistryFiller.template().copyTo(work.data(), data -> RegistryFiller.fill(data, work));
       DatabaseServer server = Database.chosen().start(work);
-      Registry.startUp(folder, configuration, server, user.apply(server));
+      Registry.startUp(folder, configuration.apply(server), server);
       Registry.asRoot(ChangeLog::pointConsumersAtNow);
       return new EmbeddedGrouper(folder, work, server);
     } catch (RuntimeException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -20,6 +21,8 @@ import javax.sql.DataSource;
  */
 final class MariaDbServer implements DatabaseServer {
   private static final String ROOT = "root";
+  private static final String USER = "grouper";
+  private static final String PASSWORD = "trusted";
   private static final int TRIES = 600;
 
   private final Path data;
@@ -141,18 +144,13 @@ final class MariaDbServer implements DatabaseServer {
   }
 
   @Override
-  public String user() {
-    return "grouper";
-  }
-
-  @Override
-  public String password() {
-    return "trusted";
+  public Map<String, String> credentials() {
+    return Map.of("hibernate.connection.username", USER, "hibernate.connection.password", PASSWORD);
   }
 
   @Override
   public DataSource dataSource() {
-    return source(DATABASE, user(), password());
+    return source(DATABASE, USER, PASSWORD);
   }
 
   /** With a collation that tells small letters from capitals, as Grouper wants it. */
@@ -161,8 +159,8 @@ final class MariaDbServer implements DatabaseServer {
     Sql sql = new Sql(source("", ROOT, ""));
     List.of(
             "create database " + DATABASE + " character set utf8mb4 collate utf8mb4_bin",
-            "create user " + user() + "@'%' identified by '" + password() + "'",
-            "grant all on " + DATABASE + ".* to " + user() + "@'%'")
+            "create user " + USER + "@'%' identified by '" + PASSWORD + "'",
+            "grant all on " + DATABASE + ".* to " + USER + "@'%'")
         .forEach(sql::update);
   }
 

@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -76,15 +77,10 @@ final class PostgresServer implements DatabaseServer {
     return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
   }
 
+  /** They are in the file. */
   @Override
-  public String user() {
-    return USER;
-  }
-
-  /** Any: whoever can reach it is let in. */
-  @Override
-  public String password() {
-    return "trusted";
+  public Map<String, String> credentials() {
+    return Map.of();
   }
 
   @Override

@@ -12,24 +12,11 @@ final class Registry {
   /** Configures Grouper and starts it; an empty database is filled, which takes half a minute. */
   static void startUp(
       ConfigurationFolder folder, GrouperConfiguration configuration, DatabaseServer server) {
-    startUp(folder, configuration, server, server.user());
-  }
-
-  /** The same as another user of the database, who has the same password. */
-  static void startUp(
-      ConfigurationFolder folder,
-      GrouperConfiguration configuration,
-      DatabaseServer server,
-      String user) {
     String[] version = RegistryFiller.grouperVersion().split("\\.");
     Map<String, String> database =
         Map.of(
             "hibernate.connection.url",
             server.jdbcUrl(),
-            "hibernate.connection.username",
-            user,
-            "hibernate.connection.password",
-            server.password(),
             "registry.auto.ddl.upToVersion",
             version[0] + "." + version[1] + ".*");
     Map<String, String> scripts =
@@ -37,6 +24,7 @@ final class Registry {
     folder.write(
         configuration
             .with(ConfigurationFile.HIBERNATE, database)
+            .with(ConfigurationFile.HIBERNATE, server.credentials())
             .with(ConfigurationFile.GROUPER, scripts),
         folder.freshLog("grouper"));
     GrouperStartup.startup();
