@@ -1,5 +1,6 @@
 package org.grouperext.atlassianlicense.doctor;
 
+import static org.grouperext.atlassianlicense.doctor.SafeSetting.few;
 import static org.grouperext.atlassianlicense.doctor.SafeSetting.mayNotDiffer;
 import static org.grouperext.atlassianlicense.doctor.SafeSetting.must;
 import static org.grouperext.atlassianlicense.doctor.SafeSetting.percent;
@@ -54,6 +55,10 @@ final class SafeSettings {
               "who takes the mark off the group by mistake takes everybody's seat."),
           must("showFailsafe", "true", "the failsafe's settings count for nothing."),
           must("failsafeUse", "true", "nothing stops Grouper from taking all seats at once."),
+          few(
+              "failsafeMinGroupSize",
+              "10",
+              "smaller groups are guarded by the overall percentage alone."),
           percent("failsafeMaxPercentRemove", "20", "more than half of the seats may go at once."),
           percent(
               "failsafeMaxOverallPercentMembershipsRemove",

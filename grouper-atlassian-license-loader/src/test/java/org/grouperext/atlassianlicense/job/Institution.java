@@ -111,7 +111,8 @@ public final class Institution implements AutoCloseable {
                 Files.readString(config.resolve("grouper-loader.properties")))
             .with(ConfigurationFile.GROUPER, settings)
             .with(ConfigurationFile.LOADER, loaderSettings);
-    Institution institution = new Institution(splunk, EmbeddedGrouper.start(more.apply(configuration)));
+    Institution institution =
+        new Institution(splunk, EmbeddedGrouper.start(more.apply(configuration)));
     institution.install();
     return institution;
   }

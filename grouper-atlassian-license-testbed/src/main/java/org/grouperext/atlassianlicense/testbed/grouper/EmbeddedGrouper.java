@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -45,6 +46,19 @@ public final class EmbeddedGrouper implements AutoCloseable {
    * template and takes about half a minute more.
    */
   public static EmbeddedGrouper start(GrouperConfiguration configuration) {
+    return start(server -> configuration);
+  }
+
+  /**
+   * Starts Grouper as a database user who may read and write rows of the tables that are there, and
+   * may neither make nor change tables.
+   */
+  public static EmbeddedGrouper startAsLimitedDatabaseUser(GrouperConfiguration configuration) {
+    return start(server -> LimitedUser.create(server, configuration));
+  }
+
+  private static EmbeddedGrouper start(
+      Function<PostgresServer, GrouperConfiguration> configuration) {
     if (STARTED.getAndSet(true)) {
       throw new TestbedException(
           "Grouper was started in this JVM before and cannot be again, because it is static. Give"
@@ -55,7 +69,7 @@ public final class EmbeddedGrouper implements AutoCloseable {
     try {
       RegistryFiller.template().copyTo(work.data(), data -> RegistryFiller.fill(data, work));
       PostgresServer server = PostgresServer.start(work);
-      Registry.startUp(folder, configuration, server);
+      Registry.startUp(folder, configuration.apply(server), server);
       Registry.asRoot(ChangeLog::pointConsumersAtNow);
       return new EmbeddedGrouper(folder, work, server);
     } catch (RuntimeException e) {
