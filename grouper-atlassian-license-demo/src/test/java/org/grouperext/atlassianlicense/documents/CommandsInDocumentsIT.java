@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import edu.internet2.middleware.grouper.GroupSave;
+import edu.internet2.middleware.grouper.SubjectFinder;
 import edu.internet2.middleware.grouper.app.gsh.GrouperGroovysh;
+import edu.internet2.middleware.subject.Subject;
 import groovy.lang.GroovyShell;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +17,13 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.codehaus.groovy.control.CompilerConfiguration;
 import org.grouperext.atlassianlicense.documents.Document.Block;
 import org.grouperext.atlassianlicense.install.LicenseInstaller;
+import org.grouperext.atlassianlicense.registry.RegistryGroup;
 import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSettings;
 import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSimulator;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
@@ -75,6 +79,16 @@ final class CommandsInDocumentsIT {
     List.of("ref:active:people", "ref:it:staff", "ref:it:works-in-jira-every-day")
         .forEach(CommandsInDocumentsIT::makeGroup);
     LicenseInstaller.install();
+    giveSeat();
+  }
+
+  /** So that there is something to look at and to take back. */
+  private static void giveSeat() {
+    Subject person = grouper.asRoot(() -> SubjectFinder.findById(PERSON, true));
+    List.of("ref:active:people", "app:atlassian:license:cloud:automatic")
+        .forEach(group -> grouper.asRoot(() -> RegistryGroup.find(group).addMember(person, false)));
+    grouper.settleExcept(Set.of("provisioner_incremental_atlassian"));
+    assertThat(grouper.run("OTHER_JOB_provisioner_full_atlassian").status()).isEqualTo("SUCCESS");
   }
 
   /** The very files that a site merges, and after them what a site has to change. */
