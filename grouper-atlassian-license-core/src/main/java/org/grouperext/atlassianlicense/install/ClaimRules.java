@@ -50,7 +50,7 @@ final class ClaimRules {
     return List.of(
         rule("only those who may claim enter", ANY_VETO, this::vetoValues, this::installVeto),
         rule(
-            "who is no longer to keep the license leaves",
+            "whoever may no longer keep the license leaves",
             ANY_INACTIVITY,
             this::inactivityValues,
             this::installInactivityRule));
@@ -59,7 +59,7 @@ final class ClaimRules {
   /** The inactivity rule first: what is taken apart afterwards ends no claim. */
   List<Step> uninstall() {
     return List.of(
-        off("who is no longer to keep the license leaves", ANY_INACTIVITY),
+        off("whoever may no longer keep the license leaves", ANY_INACTIVITY),
         off("only those who may claim enter", ANY_VETO));
   }
 

@@ -59,21 +59,27 @@ record FoundTable(
     String pattern = name.replace("_", database.getSearchStringEscape() + "_");
     String catalog = connection.getCatalog();
     String schema = connection.getSchema();
-    boolean isTable;
-    try (ResultSet rows = database.getTables(catalog, schema, pattern, null)) {
-      if (!rows.next()) {
-        return Optional.empty();
-      }
-      isTable = Objects.requireNonNullElse(rows.getString("TABLE_TYPE"), "").endsWith("TABLE");
+    Optional<Boolean> isTable = isTable(database.getTables(catalog, schema, pattern, null));
+    if (isTable.isEmpty()) {
+      return Optional.empty();
     }
     return Optional.of(
         new FoundTable(
-            isTable,
+            isTable.get(),
             columns(database.getColumns(catalog, schema, pattern, null)),
             key(database.getPrimaryKeys(catalog, schema, name)),
-            isTable
+            isTable.get()
                 ? indexes(database.getIndexInfo(catalog, schema, name, false, true))
                 : Set.of()));
+  }
+
+  /** Empty if there is nothing. */
+  private static Optional<Boolean> isTable(ResultSet result) throws SQLException {
+    try (ResultSet rows = result) {
+      return rows.next()
+          ? Optional.of(lower(rows.getString("TABLE_TYPE")).endsWith("table"))
+          : Optional.empty();
+    }
   }
 
   private static Map<String, Column> columns(ResultSet result) throws SQLException {

@@ -22,7 +22,7 @@ final class LicenseGroupSteps {
         nest(names.assignees(), names.automatic()),
         nest(names.automatic(), names.entitled()),
         nest(names.claimed(), names.entitled()),
-        Step.when(this::compositeDue, this::installComposite));
+        Step.when(this::due, this::installComposite));
   }
 
   /** The composite first: what is taken apart afterwards moves nobody in it. */
@@ -75,7 +75,8 @@ final class LicenseGroupSteps {
         .isPresent();
   }
 
-  private Optional<String> compositeDue() {
+  /** What is to be done about the composite. */
+  Optional<String> due() {
     Optional<Composite> now = composite();
     if (now.filter(this::isAsItIsToBe).isPresent()) {
       return Optional.empty();

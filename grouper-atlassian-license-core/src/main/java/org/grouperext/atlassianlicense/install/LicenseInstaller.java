@@ -19,6 +19,9 @@ import org.grouperext.atlassianlicense.settings.LicenseSettings;
  */
 public final class LicenseInstaller {
 
+  /** Two minutes. */
+  private static final int LOOKS = 120;
+
   private static final String NOTHING = "Nothing to do: everything is as the settings say.";
 
   private LicenseInstaller() {}
@@ -31,7 +34,7 @@ public final class LicenseInstaller {
    * @throws RegistryException with everything that stands in the way
    */
   public static InstallPlan plan() {
-    return asRoot(configuration -> procedure(configuration).plan());
+    return asRoot(configuration -> procedure(configuration, LOOKS).plan());
   }
 
   /**
@@ -49,7 +52,11 @@ public final class LicenseInstaller {
 
   /** The same, with somebody else to tell the plan to. */
   public static InstallReport install(Consumer<String> tell) {
-    return asRoot(configuration -> procedure(configuration).carryOut(tell));
+    return install(tell, LOOKS);
+  }
+
+  static InstallReport install(Consumer<String> tell, int looks) {
+    return asRoot(configuration -> procedure(configuration, looks).carryOut(tell));
   }
 
   /**
@@ -90,25 +97,29 @@ public final class LicenseInstaller {
         .orElseGet(() -> InstallPrerequisites.problems(configuration));
   }
 
-  private static Procedure procedure(Configuration configuration) {
+  /** The installation; how often, a second apart, it looks for Grouper's daemon to be done. */
+  static Procedure procedure(Configuration configuration, int looks) {
     List<String> problems = problems(configuration);
     if (!problems.isEmpty()) {
       throw new RegistryException("Nothing was done. " + String.join(" ", problems));
     }
-    return new Procedure(steps(configuration), List.of(), NOTHING);
+    return new Procedure(steps(configuration, looks), List.of(), NOTHING);
   }
 
-  private static List<Step> steps(Configuration configuration) {
+  private static List<Step> steps(Configuration configuration, int looks) {
     List<Step> steps = new ArrayList<>(TableSteps.install());
     steps.addAll(OwnFolders.install(configuration));
     OwnGroup.all(configuration).forEach(group -> steps.add(group.install()));
     GroupLoader.all(configuration).forEach(loader -> steps.add(loader.install()));
     for (LicenseSettings license : configuration.licenses()) {
+      steps.add(new ProvisionableMarks(license).hold());
       steps.addAll(new LicenseGroupSteps(license.groups()).install());
       steps.addAll(new Privileges(license.groups()).install());
       steps.addAll(new ClaimRules(license.groups()).install());
       steps.add(new AssigneeRules(license).install());
-      steps.addAll(new ProvisionableMarks(license).install());
+    }
+    for (LicenseSettings license : configuration.licenses()) {
+      steps.addAll(new ProvisionableMarks(license).install(looks));
     }
     return steps;
   }

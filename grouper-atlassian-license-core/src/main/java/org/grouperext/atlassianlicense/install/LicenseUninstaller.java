@@ -78,7 +78,7 @@ public final class LicenseUninstaller {
     return result;
   }
 
-  private static Procedure procedure(Configuration configuration, boolean withPeople) {
+  static Procedure procedure(Configuration configuration, boolean withPeople) {
     List<String> problems = new ArrayList<>();
     SupportedGrouper.problem().ifPresent(problems::add);
     for (LicenseSettings license : configuration.licenses()) {

@@ -18,19 +18,37 @@ final class ProvisionableMarks {
   private final String hasLicense;
   private final String folder;
   private final String target;
+  private final LicenseGroupSteps composite;
+  private final WorkedOutSeats workedOut;
 
   ProvisionableMarks(LicenseSettings license) {
     this.hasLicense = license.groups().hasLicense();
     this.folder = license.provisioning().atlassianGroupsFolder();
     this.target = license.provisioning().provisioner();
+    this.composite = new LicenseGroupSteps(license.groups());
+    this.workedOut = new WorkedOutSeats(license.groups());
   }
 
-  List<Step> install() {
+  /** Before the composite changes: nobody is in it for a moment, which is to take no seat. */
+  Step hold() {
+    return Step.when(
+        () -> composite.due().isPresent() && marked(hasLicense).isPresent(),
+        "Provision " + hasLicense + " no longer until its members are worked out anew.",
+        () -> unmark(hasLicense));
+  }
+
+  /** Last of all: the provisioner is to find the members worked out, not the group empty. */
+  List<Step> install(int looks) {
     return List.of(
-        Step.when(
-            () -> !isProvisioned(hasLicense),
-            "Mark " + hasLicense + " to be provisioned by " + target + ".",
-            this::markHasLicense),
+        new Step(
+            () ->
+                composite.due().isPresent() || !isProvisioned(hasLicense)
+                    ? Optional.of("Mark " + hasLicense + " to be provisioned by " + target + ".")
+                    : Optional.empty(),
+            () -> {
+              workedOut.await(looks);
+              markHasLicense();
+            }),
         Step.when(
             () -> !isProvisioned(folder),
             "Mark the groups below " + folder + " to be provisioned by " + target + ".",
@@ -39,7 +57,7 @@ final class ProvisionableMarks {
 
   /** Unmarking takes no seat, as {@link #problemOfUnmarking} makes sure. */
   List<Step> uninstall() {
-    return List.of(unmark(hasLicense), unmark(folder));
+    return List.of(takeMarkOff(hasLicense), takeMarkOff(folder));
   }
 
   /** What is wrong if Grouper's provisioner would take the seats of a group that is unmarked. */
@@ -50,17 +68,19 @@ final class ProvisionableMarks {
         ? Optional.of(
             key
                 + " is not false in grouper-loader.properties: everybody would lose the seat. Set it"
-                + " to false, and uninstall then.")
+                + " to false first.")
         : Optional.empty();
   }
 
-  private Step unmark(String name) {
+  private Step takeMarkOff(String name) {
     return Step.when(
         () -> marked(name).isPresent(),
         "Provision " + name + " no longer, which sends nothing: seats at Atlassian stay.",
-        () ->
-            marked(name)
-                .ifPresent(one -> GrouperProvisioningService.deleteAttributeAssign(one, target)));
+        () -> unmark(name));
+  }
+
+  private void unmark(String name) {
+    marked(name).ifPresent(one -> GrouperProvisioningService.deleteAttributeAssign(one, target));
   }
 
   /** The group or folder of this name, if it has a mark of its own. */

@@ -47,6 +47,9 @@ final class TakenGroups {
         .forEach(problems::add);
     otherSeats(names).ifPresent(problems::add);
     new AssigneeRules(license).problem().ifPresent(problems::add);
+    if (new LicenseGroupSteps(names).due().isPresent()) {
+      new ProvisionableMarks(license).problemOfUnmarking().ifPresent(problems::add);
+    }
     return problems;
   }
 

@@ -2,25 +2,26 @@ package org.grouperext.atlassianlicense.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.grouperext.atlassianlicense.install.InstallSite.FOLDER;
 
 import edu.internet2.middleware.grouper.Group;
-import edu.internet2.middleware.grouper.GroupSave;
 import edu.internet2.middleware.grouper.SubjectFinder;
 import edu.internet2.middleware.grouper.attr.assign.AttributeAssign;
-import edu.internet2.middleware.grouper.cfg.GrouperConfig;
+import edu.internet2.middleware.grouper.misc.GrouperVersion;
 import edu.internet2.middleware.grouper.rules.RuleUtils;
 import edu.internet2.middleware.subject.Subject;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.grouperext.atlassianlicense.registry.LicenseTable;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.grouperext.atlassianlicense.registry.RegistryException;
 import org.grouperext.atlassianlicense.registry.RegistryGroup;
 import org.grouperext.atlassianlicense.settings.InvalidSettingsException;
-import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
-import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -31,52 +32,87 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 final class LicenseInstallerIT {
 
-  private static final String FOLDER = "app:atlassian:license:cloud:";
+  /** A statement that could change something; those with 1 = 0 ask for rights and touch no row. */
+  private static final Pattern WRITES =
+      Pattern.compile(
+          "(?is)^\\s*(insert|update|delete|merge|create|alter|drop|truncate)\\b(?!.*1 = 0).*");
 
+  private static InstallSite site;
   private static EmbeddedGrouper grouper;
 
   @BeforeAll
   static void startGrouper() throws Exception {
-    Path config = Path.of(System.getProperty("project.root"), "config");
-    grouper =
-        EmbeddedGrouper.start(
-            GrouperConfiguration.standard()
-                .with(
-                    ConfigurationFile.GROUPER,
-                    Files.readString(config.resolve("grouper.properties")))
-                .with(
-                    ConfigurationFile.LOADER,
-                    Files.readString(config.resolve("grouper-loader.properties"))));
+    site = InstallSite.start(Map.of());
+    grouper = site.grouper();
   }
 
   @AfterAll
   static void stopGrouper() {
-    grouper.close();
+    site.close();
+  }
+
+  @AfterEach
+  void takeSettingsBack() {
+    InstallSite.settings().clear();
   }
 
   @Test
   @Order(1)
   void refusesWithoutTheGroupOfActivePeopleAndTouchesNothing() {
+    String before = site.state();
     assertThatThrownBy(LicenseInstaller::install)
         .isInstanceOf(RegistryException.class)
         .hasMessageContaining("atlassianLicense.cloud.activePeopleGroup is 'ref:active:people'")
         .hasMessageContaining("Nothing was done");
-    assertThat(LicenseTable.LOGIN.exists()).isFalse();
+    assertThat(LicenseInstaller.problems()).hasSize(1);
+    assertThat(site.state()).isEqualTo(before);
   }
 
   @Test
   @Order(2)
-  void makesEverythingOnceAndThenNothing() {
-    grouper.asRoot(() -> group("ref:active:people"));
-    InstallReport first = LicenseInstaller.install();
-    InstallReport second = LicenseInstaller.install();
-    assertThat(first.changes()).hasSizeGreaterThan(20);
-    assertThat(second.changes()).isEmpty();
-    assertThat(second).hasToString("Nothing to do: everything is as the settings say.");
+  void refusesAnotherGrouperBeforeItTouchesAnything() throws Exception {
+    site.makeGroup(InstallSite.ACTIVE);
+    String before = site.state();
+    Field version = GrouperVersion.class.getDeclaredField("grouperVersionString");
+    version.setAccessible(true);
+    Object running = version.get(null);
+    try {
+      version.set(null, "7.6.0");
+      assertThatThrownBy(LicenseInstaller::install).hasMessageContaining("This is Grouper 7.6.0");
+      assertThatThrownBy(LicenseInstaller::plan).hasMessageContaining("This is Grouper 7.6.0");
+      assertThatThrownBy(LicenseUninstaller::uninstall)
+          .hasMessageContaining("This is Grouper 7.6.0");
+      assertThat(site.state()).isEqualTo(before);
+      InstallSite.settings().put(SupportedGrouper.ACCEPT, "7.6.0");
+      assertThat(LicenseInstaller.plan().isEmpty()).isFalse();
+    } finally {
+      version.set(null, running);
+    }
+    assertThat(SupportedGrouper.problem()).isEmpty();
   }
 
   @Test
   @Order(3)
+  void doesWhatThePlanSaysOnceAndThenNothing() {
+    String before = site.state();
+    assertThat(grouper.statements().ofEach(LicenseInstaller::plan)).noneMatch(WRITES.asPredicate());
+    InstallPlan plan = LicenseInstaller.plan();
+    assertThat(site.state()).isEqualTo(before);
+    List<String> told = new ArrayList<>();
+
+    InstallReport first = LicenseInstaller.install(told::add);
+
+    assertThat(first.changes()).isEqualTo(plan.steps()).hasSizeGreaterThan(30);
+    assertThat(told).containsExactly(plan.toString(), first.toString());
+    assertThat(site.state()).isNotEqualTo(before);
+    assertThat(LicenseInstaller.plan().isEmpty()).isTrue();
+    assertThat(LicenseInstaller.install())
+        .hasToString("Nothing to do: everything is as the settings say.");
+    assertThat(grouper.statements().ofEach(LicenseInstaller::plan)).noneMatch(WRITES.asPredicate());
+  }
+
+  @Test
+  @Order(4)
   void letsOnlyTheEligibleJoinAndEverybodyLeave() {
     Group claimed = RegistryGroup.find(FOLDER + "claimed");
     Group allowed = RegistryGroup.find(FOLDER + "allowedToClaim");
@@ -92,7 +128,7 @@ final class LicenseInstallerIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void vetoesSomeoneWhoIsNotEligibleWhoeverAdds() {
     Group claimed = RegistryGroup.find(FOLDER + "claimed");
     grouper.people().put(Person.of("eve", "Eve", "Outside"));
@@ -104,7 +140,7 @@ final class LicenseInstallerIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void makesAnInactivityRuleThatIsValidAndNotRunByTheRulesDaemon() {
     Group claimed = RegistryGroup.find(FOLDER + "claimed");
     AttributeAssign rule =
@@ -123,22 +159,14 @@ final class LicenseInstallerIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void namesEveryWrongSettingAtOnceAndTouchesNothing() {
-    GrouperConfig.retrieveConfig()
-        .propertiesOverrideMap()
-        .put("atlassianLicense.cloud.inactivityDays", "sixty");
-    GrouperConfig.retrieveConfig()
-        .propertiesOverrideMap()
-        .put("atlassianActivity.idp.nonsense", "1");
-    try {
-      assertThatThrownBy(LicenseInstaller::install)
-          .isInstanceOf(InvalidSettingsException.class)
-          .hasMessageContaining("atlassianLicense.cloud.inactivityDays is 'sixty'")
-          .hasMessageContaining("atlassianActivity.idp.nonsense is not a setting");
-    } finally {
-      GrouperConfig.retrieveConfig().propertiesOverrideMap().clear();
-    }
+    InstallSite.settings().put("atlassianLicense.cloud.inactivityDays", "sixty");
+    InstallSite.settings().put("atlassianActivity.idp.nonsense", "1");
+    assertThatThrownBy(LicenseInstaller::install)
+        .isInstanceOf(InvalidSettingsException.class)
+        .hasMessageContaining("atlassianLicense.cloud.inactivityDays is 'sixty'")
+        .hasMessageContaining("atlassianActivity.idp.nonsense is not a setting");
   }
 
   private static String value(AttributeAssign assignment, String name) {
@@ -147,9 +175,5 @@ final class LicenseInstallerIT {
 
   private static Subject subject(String id) {
     return grouper.asRoot(() -> SubjectFinder.findById(id, true));
-  }
-
-  private static Group group(String name) {
-    return new GroupSave().assignName(name).assignCreateParentStemsIfNotExist(true).save();
   }
 }

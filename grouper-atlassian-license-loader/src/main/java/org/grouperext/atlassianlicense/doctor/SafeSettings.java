@@ -1,5 +1,6 @@
 package org.grouperext.atlassianlicense.doctor;
 
+import static org.grouperext.atlassianlicense.doctor.SafeSetting.few;
 import static org.grouperext.atlassianlicense.doctor.SafeSetting.mayNotDiffer;
 import static org.grouperext.atlassianlicense.doctor.SafeSetting.must;
 import static org.grouperext.atlassianlicense.doctor.SafeSetting.percent;
@@ -58,6 +59,10 @@ final class SafeSettings {
               "two people with one email address are one to Grouper, and lose the seat together."),
           must("showFailsafe", "true", "the failsafe's settings count for nothing."),
           must("failsafeUse", "true", "nothing stops Grouper from taking all seats at once."),
+          few(
+              "failsafeMinGroupSize",
+              "10",
+              "smaller groups are guarded by the overall percentage alone."),
           percent("failsafeMaxPercentRemove", "20", "more than half of the seats may go at once."),
           percent(
               "failsafeMaxOverallPercentMembershipsRemove",

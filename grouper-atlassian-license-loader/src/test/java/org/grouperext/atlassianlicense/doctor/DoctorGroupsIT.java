@@ -1,9 +1,11 @@
 package org.grouperext.atlassianlicense.doctor;
 
+import edu.internet2.middleware.grouper.CompositeSave;
 import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.SubjectFinder;
 import edu.internet2.middleware.grouper.app.provisioning.ProvisionableGroupSave;
 import edu.internet2.middleware.grouper.attr.assign.AttributeAssign;
+import edu.internet2.middleware.grouper.misc.CompositeType;
 import edu.internet2.middleware.grouper.privs.AccessPrivilege;
 import edu.internet2.middleware.grouper.privs.Privilege;
 import edu.internet2.middleware.grouper.rules.RuleApi;
@@ -86,6 +88,16 @@ final class DoctorGroupsIT {
     institution.settle();
     at(Institution.HAS_LICENSE, Group::deleteCompositeMember);
     patient.assertFails("composite of cloud", Institution.HAS_LICENSE + " is not those of");
+    institution
+        .grouper()
+        .asRoot(
+            () ->
+                new CompositeSave()
+                    .assignOwnerGroupName(Institution.HAS_LICENSE)
+                    .assignLeftFactorGroupName(Institution.FOLDER + "entitled")
+                    .assignRightFactorGroupName(ACTIVE)
+                    .assignCompositeType(CompositeType.INTERSECTION)
+                    .save());
   }
 
   @Test
