@@ -24,12 +24,19 @@ final class Leftovers {
   private final List<String> folders;
   private final boolean withPeople;
 
+  /** Grouper's provisioner takes the seats of a group that is deleted, though it is not marked. */
+  private final Set<String> seats;
+
   Leftovers(Configuration configuration, boolean withPeople) {
     this.groups = OwnGroup.all(configuration);
     this.groupNames = groups.stream().map(OwnGroup::name).collect(Collectors.toUnmodifiableSet());
     this.folders = new ArrayList<>(OwnFolders.names(configuration));
     Collections.reverse(folders);
     this.withPeople = withPeople;
+    this.seats =
+        configuration.licenses().stream()
+            .map(license -> license.groups().hasLicense())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Deletes groups, and then folders from the innermost out. */
@@ -62,7 +69,9 @@ final class Leftovers {
   }
 
   private boolean goes(OwnGroup group) {
-    return (withPeople || !group.ofPeople()) && group.made().filter(this::isOnlyOurs).isPresent();
+    return !seats.contains(group.name())
+        && (withPeople || !group.ofPeople())
+        && group.made().filter(this::isOnlyOurs).isPresent();
   }
 
   /** Deleting a group takes it out of others, and with them people who are in it. */

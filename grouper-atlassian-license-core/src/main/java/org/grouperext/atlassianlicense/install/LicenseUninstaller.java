@@ -54,7 +54,10 @@ public final class LicenseUninstaller {
     return asRoot(false, procedure -> procedure.carryOut(tell));
   }
 
-  /** The same as {@link #uninstall}, and deletes the groups of people, too. */
+  /**
+   * The same as {@link #uninstall}, and deletes the groups of people, too; but never the group of
+   * seats, because Grouper's provisioner takes the seats of a group that is deleted.
+   */
   public static InstallReport uninstallWithPeople() {
     return uninstallWithPeople(System.out::println);
   }
