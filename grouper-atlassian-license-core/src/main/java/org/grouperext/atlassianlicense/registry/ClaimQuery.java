@@ -52,6 +52,9 @@ final class ClaimQuery {
   /** Unlike a constant this costs next to nothing to send, which shows with many people. */
   private static final String NOTHING = "null";
 
+  /** With a type: MySQL takes a bare null for bytes, which Grouper does not read. */
+  private static final String NO_NUMBER = "cast(null as decimal)";
+
   private static final String OWN = "from grouper_memberships ms";
   private static final String OWN_ONES =
       "where ms.owner_id = ? and ms.field_id = ? and ms.mship_type = 'immediate'";
@@ -88,27 +91,37 @@ final class ClaimQuery {
   }
 
   private GcDbAccess query(String lastLogin, String logins, String condition, List<String> values) {
-    String eligible = license.enforcement().keepRequiresAllowedToClaim() ? ELIGIBLE : NOTHING;
-    String people = " and ms.enabled = 'T' and m.subject_source <> 'g:gsa'" + condition;
-    String joins = JOINS.formatted(logins);
-    String sql =
-        String.join(
-            "\n",
-            COLUMNS.formatted(NOTHING, eligible, lastLogin),
-            OWN,
-            joins,
-            OWN_ONES + people,
-            "union all",
-            COLUMNS.formatted("gs.create_time", eligible, lastLogin),
-            THROUGH_GROUP,
-            joins,
-            THROUGH_GROUPS + people);
+    String eligible = license.enforcement().keepRequiresAllowedToClaim() ? ELIGIBLE : NO_NUMBER;
+    String sql = sql(eligible, lastLogin, logins, condition);
     List<String> bindings = new ArrayList<>(bindings());
     bindings.addAll(values);
     GcDbAccess query = new GcDbAccess().sql(sql);
     bindings.forEach(query::addBindVar);
     bindings.forEach(query::addBindVar);
     return query;
+  }
+
+  private static String sql(String eligible, String lastLogin, String logins, String condition) {
+    String people = " and ms.enabled = 'T' and m.subject_source <> 'g:gsa'" + condition;
+    String joins = JOINS.formatted(logins);
+    return String.join(
+        "\n",
+        COLUMNS.formatted(NOTHING, eligible, lastLogin),
+        OWN,
+        joins,
+        OWN_ONES + people,
+        "union all",
+        COLUMNS.formatted("gs.create_time", eligible, lastLogin),
+        THROUGH_GROUP,
+        joins,
+        THROUGH_GROUPS + people);
+  }
+
+  /** The statement for everybody, and that for one person, with all that may be in them. */
+  static List<String> statements() {
+    return List.of(
+        sql(ELIGIBLE, "l.last_login_ms", JOINED, ""),
+        sql(ELIGIBLE, LOOKED_UP, "", " and m.id = ?"));
   }
 
   /** In the order of the question marks of either half. */

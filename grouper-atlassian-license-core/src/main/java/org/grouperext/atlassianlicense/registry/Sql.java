@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How instants and flags stand in a column, and how many rows are written at once. */
-final class Sql {
+public final class Sql {
 
   /** As many as go into one statement or batch; Oracle takes no more in a list. */
   static final int BATCH = 1000;
@@ -37,7 +37,7 @@ final class Sql {
   }
 
   /** The rows of a query, whose failure tells nobody's name. */
-  static List<Object[]> select(String sql, List<Object> bindings) {
+  public static List<Object[]> select(String sql, List<Object> bindings) {
     return discreetly(
         sql, () -> new GcDbAccess().sql(sql).bindVars(bindings).selectList(Object[].class));
   }

@@ -3,6 +3,7 @@ package org.grouperext.atlassianlicense.registry;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.Objects.requireNonNull;
 
 import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Reads, from Grouper's own sync tables and in one statement, how far a person has got. */
+/** Reads from Grouper's own sync tables how far a person has got. */
 public final class SyncReader {
 
   private static final String SELECT =
@@ -22,10 +23,10 @@ public final class SyncReader {
       select sm.in_target, sm.in_target_start, sm.error_code, sm.error_message, sm.error_timestamp,
         seat.in_target, seat.in_target_start, seat.error_code, seat.error_message,
         seat.error_timestamp, job.error_message, job.error_timestamp,
-        s.last_incremental_sync_run, s.last_full_sync_run
+        s.last_incremental_sync_run, s.last_full_sync_run,
+        job.id, job.job_state, job.last_sync_start, job.last_sync_timestamp
       from grouper_sync s
-      left join grouper_sync_job job
-        on job.grouper_sync_id = s.id and job.error_timestamp is not null
+      left join grouper_sync_job job on job.grouper_sync_id = s.id
       left join grouper_groups g on g.name = ?
       left join grouper_members m on m.subject_source = ? and m.subject_id = ?
       left join grouper_sync_group sg on sg.grouper_sync_id = s.id and sg.group_id = g.id
@@ -38,9 +39,9 @@ public final class SyncReader {
   private SyncReader() {}
 
   /**
-   * What the provisioner remembers; empty if it has never got through, or is not configured:
-   * Grouper may make the provisioner's row before its first run, when that nobody is there means
-   * nothing.
+   * What the provisioner remembers; empty if it has never run, or is not configured: Grouper may
+   * make the provisioner's row before its first run, when that nobody is there means nothing. One
+   * statement, and another one while the last run is one that failed.
    */
   public static Optional<SyncState> of(LicenseSettings license, Person person) {
     List<Object[]> rows =
@@ -51,10 +52,26 @@ public final class SyncReader {
             .addBindVar(person.subjectId())
             .addBindVar(license.provisioning().provisioner())
             .selectList(Object[].class);
+    SyncError failed = failedRun(rows).map(FailedRun::error).orElse(null);
     return rows.stream()
         .map(SyncReader::read)
-        .filter(state -> state.lastRun() != null)
-        .max(comparing(SyncReader::lastError));
+        .max(comparing(SyncReader::lastError))
+        .map(state -> failed == null ? state : state.withProvisionerError(failed))
+        .filter(state -> state.lastRun() != null || failed != null);
+  }
+
+  /** The run that counts is the one that began last: that of another job may have been mended. */
+  private static Optional<FailedRun> failedRun(List<Object[]> rows) {
+    return rows.stream()
+        .filter(row -> instant(row[16]) != null)
+        .max(comparing(row -> requireNonNull(instant(row[16]))))
+        .filter(row -> "notRunning".equals(row[15]) && isLater(row[16], row[17]))
+        .map(row -> new FailedRun(String.valueOf(row[14]), requireNonNull(instant(row[16]))));
+  }
+
+  private static boolean isLater(@Nullable Object start, @Nullable Object through) {
+    Instant got = instant(through);
+    return got == null || requireNonNull(instant(start)).isAfter(got);
   }
 
   /** Several jobs of the provisioner may have failed; the last one counts. */

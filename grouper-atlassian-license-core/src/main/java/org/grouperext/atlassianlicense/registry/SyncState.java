@@ -24,4 +24,9 @@ public record SyncState(
     }
     return account.error() != null ? account.error() : provisionerError;
   }
+
+  /** The same with what went wrong with the provisioner as a whole. */
+  SyncState withProvisionerError(SyncError last) {
+    return new SyncState(account, seat, last, lastRun);
+  }
 }

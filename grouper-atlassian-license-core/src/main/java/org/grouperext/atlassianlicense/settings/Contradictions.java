@@ -16,10 +16,7 @@ final class Contradictions {
   /** Groups that are filled for one purpose, by us or from the screen. */
   private static final Set<Setting<String>> OF_ITS_OWN =
       Set.of(
-          LicenseKeys.CLAIMED_GROUP,
-          LicenseKeys.ALLOWED_TO_KEEP_GROUP,
-          LicenseKeys.ENTITLED_GROUP,
-          LicenseKeys.HAS_LICENSE_GROUP);
+          GroupKeys.CLAIMED, GroupKeys.ALLOWED_TO_KEEP, GroupKeys.ENTITLED, GroupKeys.HAS_LICENSE);
 
   private final List<SettingsProblem> problems = new ArrayList<>();
 

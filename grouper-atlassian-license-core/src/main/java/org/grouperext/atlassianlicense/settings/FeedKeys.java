@@ -1,13 +1,13 @@
 package org.grouperext.atlassianlicense.settings;
 
-import static org.grouperext.atlassianlicense.settings.SettingType.columnName;
-import static org.grouperext.atlassianlicense.settings.SettingType.groupName;
 import static org.grouperext.atlassianlicense.settings.SettingType.oneOf;
 import static org.grouperext.atlassianlicense.settings.SettingType.optional;
-import static org.grouperext.atlassianlicense.settings.SettingType.search;
 import static org.grouperext.atlassianlicense.settings.SettingType.text;
 import static org.grouperext.atlassianlicense.settings.SettingType.webAddress;
 import static org.grouperext.atlassianlicense.settings.SettingType.wholeNumber;
+import static org.grouperext.atlassianlicense.settings.TextTypes.columnName;
+import static org.grouperext.atlassianlicense.settings.TextTypes.groupName;
+import static org.grouperext.atlassianlicense.settings.TextTypes.search;
 
 import java.net.URI;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class FeedKeys {
   static final Setting<String> SPLUNK_TOKEN =
       Setting.secret(
           "splunkTokenSecret",
-          SettingType.secret("a bearer token of Splunk, or the full path of a file that holds it"),
+          TextTypes.secret("a bearer token of Splunk, or the full path of a file that holds it"),
           "Splunk's bearer token, encrypted as any secret of Grouper or not; never shown.");
   static final Setting<String> SEARCH =
       Setting.required(
@@ -122,13 +122,15 @@ public final class FeedKeys {
           "A search that finds so much fewer people than the last ones did proves nothing.");
   static final Setting<String> RECENT_GROUP =
       Setting.of(
-          "loggedInRecentlyGroup",
-          groupName(),
-          "app:atlassian:activity:<id>:loggedInRecently",
-          "Who logged in recently; loaded, for people to look at.");
+              "loggedInRecentlyGroup",
+              groupName(),
+              "app:atlassian:activity:<id>:loggedInRecently",
+              "Who logged in recently; loaded, for people to look at.")
+          .withInstall();
   static final Setting<Integer> RECENT_DAYS =
       Setting.of(
-          "recentDays", wholeNumber("days", 1, 3650), "60", "How long ago counts as recently.");
+              "recentDays", wholeNumber("days", 1, 3650), "60", "How long ago counts as recently.")
+          .withInstall();
 
   /** Every setting of a feed, in the order in which the documentation lists them. */
   public static final List<Setting<?>> ALL =

@@ -1,22 +1,24 @@
 package org.grouperext.atlassianlicense.settings;
 
-import static org.grouperext.atlassianlicense.settings.SettingType.groupName;
-import static org.grouperext.atlassianlicense.settings.SettingType.id;
 import static org.grouperext.atlassianlicense.settings.SettingType.oneOf;
 import static org.grouperext.atlassianlicense.settings.SettingType.wholeNumber;
+import static org.grouperext.atlassianlicense.settings.TextTypes.folderName;
+import static org.grouperext.atlassianlicense.settings.TextTypes.groupName;
+import static org.grouperext.atlassianlicense.settings.TextTypes.id;
 
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The settings of a license, each declared once. */
+/** The settings of a license, each declared once; those of its groups are in GroupKeys. */
 public final class LicenseKeys {
 
   static final Setting<String> ACTIVE_PEOPLE_GROUP =
       Setting.required(
-          "activePeopleGroup",
-          groupName(),
-          "The institution's group of active people; nobody outside of it has a license.");
+              "activePeopleGroup",
+              groupName(),
+              "The institution's group of active people; nobody outside of it has a license.")
+          .withInstall();
   static final Setting<String> FEED =
       Setting.of("feed", id("the id of a feed"), "idp", "The feed that knows the logins.");
   static final Setting<Integer> INACTIVITY_DAYS =
@@ -82,27 +84,30 @@ public final class LicenseKeys {
   static final Setting<String> KEEP_REQUIRES_ALLOWED_TO_CLAIM =
       Setting.of(
           "keepRequiresAllowedToClaim",
-          oneOf("true", "false"),
+          SettingType.trueOrFalse(),
           "false",
           "Whether who is no longer in allowedToClaim loses the license, by the same brake.");
   static final Setting<Integer> ASSIGNEE_DAYS =
       Setting.of(
-          "assigneeDays",
-          wholeNumber("days", 0, 3650),
-          "0",
-          "How long someone put into assignees without an end date stays; 0 for no end.");
+              "assigneeDays",
+              wholeNumber("days", 0, 3650),
+              "0",
+              "How long someone put into assignees without an end date stays; 0 for no end.")
+          .withInstall();
   static final Setting<Integer> ASSIGNEE_WARNING_DAYS =
       Setting.of(
-          "assigneeWarningDays",
-          wholeNumber("days", 1, 365),
-          "14",
-          "How many days before the end date an assignee gets an email.");
+              "assigneeWarningDays",
+              wholeNumber("days", 1, 365),
+              "14",
+              "How many days before the end date an assignee gets an email.")
+          .withInstall();
   static final Setting<String> PROVISIONER =
       Setting.of(
-          "provisioner",
-          id("the id of a provisioner in grouper-loader.properties"),
-          "atlassian",
-          "Grouper's provisioner that makes paid seats of the license.");
+              "provisioner",
+              id("the id of a provisioner in grouper-loader.properties"),
+              "atlassian",
+              "Grouper's provisioner that makes paid seats of the license.")
+          .withInstall();
   static final Setting<Integer> MAX_SEATS =
       Setting.of(
           "maxSeats",
@@ -110,46 +115,13 @@ public final class LicenseKeys {
           "0",
           "With this many seats taken a claim is refused; 0 for no such limit.");
   static final Setting<String> ATLASSIAN_GROUPS_FOLDER =
-      group(
-          "atlassianGroupsFolder",
-          "app:atlassian:groups",
-          "The folder of the Atlassian groups with their full populations, which give no license.");
-  static final Setting<String> FOLDER =
-      group("folder", "app:atlassian:license:<id>", "The folder of the license's groups.");
-  static final Setting<String> AUTOMATIC_GROUP =
-      group("automaticGroup", "<folder>:automatic", "Who gets a license without asking.");
-  static final Setting<String> ASSIGNEES_GROUP =
-      group(
-          "assigneesGroup",
-          "<folder>:assignees",
-          "Who must be assignable without ever logging in.");
-  static final Setting<String> ALLOWED_TO_CLAIM_GROUP =
-      group("allowedToClaimGroup", "<folder>:allowedToClaim", "Who may claim a license.");
-  static final Setting<String> CLAIMED_GROUP =
-      group("claimedGroup", "<folder>:claimed", "Who claimed a license.");
-  static final Setting<String> ALLOWED_TO_KEEP_GROUP =
-      group("allowedToKeepGroup", "<folder>:allowedToKeep", "Who claimed and may keep it; loaded.");
-  static final Setting<String> ENTITLED_GROUP =
-      group("entitledGroup", "<folder>:entitled", "Automatic and claimed together.");
-  static final Setting<String> HAS_LICENSE_GROUP =
-      group(
-          "hasLicenseGroup",
-          "<folder>:hasLicense",
-          "Who is entitled and active; provisioned. Its last part is the Atlassian group's name.");
-  static final Setting<String> HELP_DESK_GROUP =
-      group("helpDeskGroup", "<folder>:helpDesk", "Who may look others up and claim for them.");
-
-  /** The groups that are in the license's folder unless their names say otherwise. */
-  static final List<Setting<String>> GROUPS_IN_FOLDER =
-      List.of(
-          AUTOMATIC_GROUP,
-          ASSIGNEES_GROUP,
-          ALLOWED_TO_CLAIM_GROUP,
-          CLAIMED_GROUP,
-          ALLOWED_TO_KEEP_GROUP,
-          ENTITLED_GROUP,
-          HAS_LICENSE_GROUP,
-          HELP_DESK_GROUP);
+      Setting.of(
+              "atlassianGroupsFolder",
+              folderName(),
+              "app:atlassian:groups",
+              "The folder of the Atlassian groups with their full populations, which give no"
+                  + " license.")
+          .withInstall();
 
   /** Every setting of a license, in the order in which the documentation lists them. */
   public static final List<Setting<?>> ALL =
@@ -172,19 +144,15 @@ public final class LicenseKeys {
           ASSIGNEE_WARNING_DAYS,
           PROVISIONER,
           ATLASSIAN_GROUPS_FOLDER,
-          FOLDER,
-          AUTOMATIC_GROUP,
-          ASSIGNEES_GROUP,
-          ALLOWED_TO_CLAIM_GROUP,
-          CLAIMED_GROUP,
-          ALLOWED_TO_KEEP_GROUP,
-          ENTITLED_GROUP,
-          HAS_LICENSE_GROUP,
-          HELP_DESK_GROUP);
+          GroupKeys.FOLDER,
+          GroupKeys.AUTOMATIC,
+          GroupKeys.ASSIGNEES,
+          GroupKeys.ALLOWED_TO_CLAIM,
+          GroupKeys.CLAIMED,
+          GroupKeys.ALLOWED_TO_KEEP,
+          GroupKeys.ENTITLED,
+          GroupKeys.HAS_LICENSE,
+          GroupKeys.HELP_DESK);
 
   private LicenseKeys() {}
-
-  private static Setting<String> group(String name, String defaultText, String help) {
-    return Setting.of(name, groupName(), defaultText, help);
-  }
 }

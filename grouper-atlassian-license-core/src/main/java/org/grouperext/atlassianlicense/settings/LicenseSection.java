@@ -101,9 +101,9 @@ final class LicenseSection {
 
   private @Nullable String readGroups() {
     put(LicenseKeys.ACTIVE_PEOPLE_GROUP, reader.read(LicenseKeys.ACTIVE_PEOPLE_GROUP));
-    String defaultFolder = requireNonNull(LicenseKeys.FOLDER.defaultText()).replace("<id>", id);
-    String folder = reader.read(LicenseKeys.FOLDER, defaultFolder);
-    for (Setting<String> setting : LicenseKeys.GROUPS_IN_FOLDER) {
+    String defaultFolder = requireNonNull(GroupKeys.FOLDER.defaultText()).replace("<id>", id);
+    String folder = reader.read(GroupKeys.FOLDER, defaultFolder);
+    for (Setting<String> setting : GroupKeys.IN_FOLDER) {
       String name =
           requireNonNull(setting.defaultText())
               .replace("<folder>", folder == null ? defaultFolder : folder);
@@ -121,14 +121,14 @@ final class LicenseSection {
   private LicenseGroups groups(String folder) {
     return new LicenseGroups(
         folder,
-        group(LicenseKeys.AUTOMATIC_GROUP),
-        group(LicenseKeys.ASSIGNEES_GROUP),
-        group(LicenseKeys.ALLOWED_TO_CLAIM_GROUP),
-        group(LicenseKeys.CLAIMED_GROUP),
-        group(LicenseKeys.ALLOWED_TO_KEEP_GROUP),
-        group(LicenseKeys.ENTITLED_GROUP),
-        group(LicenseKeys.HAS_LICENSE_GROUP),
-        group(LicenseKeys.HELP_DESK_GROUP),
+        group(GroupKeys.AUTOMATIC),
+        group(GroupKeys.ASSIGNEES),
+        group(GroupKeys.ALLOWED_TO_CLAIM),
+        group(GroupKeys.CLAIMED),
+        group(GroupKeys.ALLOWED_TO_KEEP),
+        group(GroupKeys.ENTITLED),
+        group(GroupKeys.HAS_LICENSE),
+        group(GroupKeys.HELP_DESK),
         group(LicenseKeys.ACTIVE_PEOPLE_GROUP));
   }
 

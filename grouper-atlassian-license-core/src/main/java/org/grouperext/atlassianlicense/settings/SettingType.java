@@ -8,62 +8,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the text of a setting becomes a value.
  *
  * @param <T> the value's type
  * @param description what a valid text is, to be read after "Set it to"
+ * @param editor what Grouper's editor says that it is
+ * @param unit what a number counts, such as {@code days}; null if the value is no number
  * @param parser makes the value; throws IllegalArgumentException for a text that is none
  */
-public record SettingType<T>(String description, Function<String, T> parser) {
+public record SettingType<T>(
+    String description, EditorType editor, @Nullable String unit, Function<String, T> parser) {
 
-  private static final Pattern GROUP_NAME = Pattern.compile("[^:\\s][^:]*(:[^:]+)+");
-  private static final Pattern SEARCH = Pattern.compile("(?is)(search\\s|\\|).+");
-  private static final Pattern TIME_IN_SEARCH =
-      Pattern.compile("(?i)(?<![a-z0-9_])(_index_)?(earliest|latest)\\s*=");
-  private static final Pattern COLUMN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-  private static final Pattern SECRET = Pattern.compile("(?![/\\\\]|[A-Za-z]:[/\\\\]).+");
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_]+");
+  /** A text without a unit. */
+  SettingType(String description, Function<String, T> parser) {
+    this(description, EditorType.STRING, null, parser);
+  }
 
   /** Any text that is not blank. */
   static SettingType<String> text(String description) {
     return new SettingType<>(description, Function.identity());
   }
 
-  /**
-   * A secret in clear. A path is none: it is what is left where Grouper was to read a file and
-   * found none.
-   */
-  static SettingType<String> secret(String description) {
-    return new SettingType<>(description, text -> matching(SECRET, text, "a path to no file"));
-  }
-
-  /** The id of something configured elsewhere. */
-  static SettingType<String> id(String description) {
-    return new SettingType<>(
-        description, text -> matching(ID, text, "not letters, digits and underscores alone"));
-  }
-
-  /** A column of a search's answer; those that start with an underscore are Splunk's own. */
-  static SettingType<String> columnName() {
-    return new SettingType<>(
-        "a column's name that starts with a letter and goes on with letters, digits and underscores",
-        text -> matching(COLUMN, text, "not such a name"));
-  }
-
-  /** The full name of a group or folder, such as {@code app:atlassian:license:cloud:claimed}. */
-  static SettingType<String> groupName() {
-    return new SettingType<>(
-        "the full name of a group or folder, such as app:atlassian:x",
-        text -> matching(GROUP_NAME, text, "not a full name"));
-  }
-
   /** A whole number of the named unit, both bounds included. */
   static SettingType<Integer> wholeNumber(String unit, int least, int most) {
     return new SettingType<>(
         "a whole number of " + unit + " from " + least + " to " + most,
+        EditorType.INTEGER,
+        unit,
         text -> {
           int number = parseInt(text);
           if (number < least || number > most) {
@@ -112,28 +86,19 @@ public record SettingType<T>(String description, Function<String, T> parser) {
         });
   }
 
-  /**
-   * A Splunk search that gives what it should. An earliest or latest time in the text of a search
-   * overrides the times a search is given, so the answer would not be of the time that it is taken
-   * for.
-   */
-  static SettingType<String> search(String giving) {
-    return new SettingType<>(
-        "a Splunk search that starts with search or |, gives %s and names no earliest or latest time"
-            .formatted(giving),
-        text -> {
-          if (TIME_IN_SEARCH.matcher(text).find()) {
-            throw new IllegalArgumentException("names a time");
-          }
-          return matching(SEARCH, text, "starts with neither search nor |");
-        });
-  }
-
   /** What another type takes, or the word for having none. */
   static <T> SettingType<Optional<T>> optional(SettingType<T> type, String none) {
     return new SettingType<>(
         type.description() + ", or " + none,
+        type.editor(),
+        type.unit(),
         text -> text.equals(none) ? Optional.empty() : Optional.of(type.parser().apply(text)));
+  }
+
+  /** Yes or no, as the words true and false. */
+  static SettingType<String> trueOrFalse() {
+    SettingType<String> words = oneOf("true", "false");
+    return new SettingType<>(words.description(), EditorType.BOOLEAN, null, words.parser());
   }
 
   /** One of the given words. */
@@ -147,12 +112,5 @@ public record SettingType<T>(String description, Function<String, T> parser) {
           }
           return text;
         });
-  }
-
-  private static String matching(Pattern pattern, String text, String otherwise) {
-    if (!pattern.matcher(text).matches()) {
-      throw new IllegalArgumentException(otherwise);
-    }
-    return text;
   }
 }

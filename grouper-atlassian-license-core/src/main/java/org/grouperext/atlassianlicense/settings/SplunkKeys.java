@@ -16,7 +16,8 @@ final class SplunkKeys {
           "splunkAuthentication",
           oneOf("bearer", "session", "basic"),
           "bearer",
-          "What splunkTokenSecret is: a token, the key of a session, or the password of splunkUser.");
+          "What splunkTokenSecret is: a token, the key of a session, or the password of"
+              + " splunkUser.");
   static final Setting<Optional<String>> USER =
       Setting.of(
           "splunkUser",
@@ -38,7 +39,7 @@ final class SplunkKeys {
   static final Setting<Optional<String>> TRUST_STORE_PASSWORD =
       Setting.secret(
           "splunkTrustStorePasswordSecret",
-          optional(SettingType.secret("the password of the trust store"), "none"),
+          optional(TextTypes.secret("the password of the trust store"), "none"),
           "none",
           "The trust store's password, encrypted or not; never shown.");
   static final Setting<Optional<URI>> PROXY =

@@ -59,27 +59,28 @@ final class SampleFileTest {
     for (int i = 1; i < lines.size(); i++) {
       Matcher line = OURS.matcher(lines.get(i));
       if (line.matches()) {
-        Setting<?> setting = declared(line.group(1), line.group(2));
-        assertThat(lines.get(i - 1)).as(lines.get(i)).matches(metadata(setting));
+        boolean license = line.group(1).equals("atlassianLicense");
+        Setting<?> setting =
+            SettingChecks.declared(license ? LicenseKeys.ALL : FeedKeys.ALL, line.group(2));
+        EditorMetadata names = license ? EditorMetadata.LICENSE : EditorMetadata.FEED;
+        assertThat(lines.get(i - 1)).as(lines.get(i)).matches(metadata(names, setting));
         assertThat(setting.type().parser().apply(line.group(3))).isNotNull();
       }
     }
   }
 
-  private static String metadata(Setting<?> setting) {
+  private static String metadata(EditorMetadata names, Setting<?> setting) {
     String sensitive = setting.sensitive() ? ", sensitive: true" : "";
     String rest =
         setting.defaultText() == null
             ? ", required: true"
-            : setting.defaultText().contains("<")
-                ? ""
-                : ", defaultValue: " + Pattern.quote("\"" + setting.defaultText() + "\"");
-    return "# \\{valueType: \"[a-z]+\"" + sensitive + rest + "}";
-  }
-
-  private static Setting<?> declared(String prefix, String name) {
-    return SettingChecks.declared(
-        prefix.equals("atlassianLicense") ? LicenseKeys.ALL : FeedKeys.ALL, name);
+            : ", defaultValue: " + Pattern.quote("\"" + names.defaultValue(setting) + "\"");
+    return "# \\{valueType: \""
+        + setting.type().editor().valueType()
+        + "\""
+        + sensitive
+        + rest
+        + "}";
   }
 
   private static Map<String, String> properties() throws IOException {

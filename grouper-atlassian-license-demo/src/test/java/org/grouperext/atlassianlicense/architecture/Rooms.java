@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Which packages belong to which module. */
 enum Rooms {
-  CORE("policy", "settings", "registry", "install", "status", "seat", "clock"),
+  CORE("policy", "settings", "registry", "install", "status", "seat", "account", "clock"),
   LOADER("splunk", "activity", "job", "rule", "doctor"),
   UI("ui"),
   TESTBED("testbed"),

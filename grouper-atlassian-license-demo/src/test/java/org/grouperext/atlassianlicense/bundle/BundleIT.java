@@ -65,6 +65,7 @@ final class BundleIT {
             "config/grouper-loader.properties",
             "jump-page/index.html",
             "docs/quick-start.md",
+            "docs/upgrading.md",
             "Containerfile",
             "README.md",
             "CHANGELOG.md",

@@ -53,6 +53,10 @@ final class SafeSettings {
               "deleteMembershipsIfGroupUnmarkedProvisionable",
               "false",
               "who takes the mark off the group by mistake takes everybody's seat."),
+          must(
+              "targetEntityAttribute.1.translateExpression",
+              "${org.grouperext.atlassianlicense.account.UserName.of(provisioningEntityWrapper)}",
+              "two people with one email address are one to Grouper, and lose the seat together."),
           must("showFailsafe", "true", "the failsafe's settings count for nothing."),
           must("failsafeUse", "true", "nothing stops Grouper from taking all seats at once."),
           few(

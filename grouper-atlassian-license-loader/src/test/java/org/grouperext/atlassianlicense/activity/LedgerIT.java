@@ -321,6 +321,6 @@ final class LedgerIT {
 
   private static List<String> coverage() {
     return institution.column(
-        "select window_from_ms || ' ' || window_through_ms from atlassian_coverage order by 1");
+        "select concat(window_from_ms, ' ', window_through_ms) from atlassian_coverage order by 1");
   }
 }

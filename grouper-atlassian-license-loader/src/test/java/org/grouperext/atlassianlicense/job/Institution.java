@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -254,9 +255,7 @@ public final class Institution implements AutoCloseable {
 
   /** All rows of our tables and all memberships of our groups, to see whether something changed. */
   public String everything() {
-    Stream<String> rows =
-        TABLES.stream()
-            .map(table -> table + column("select t::text from " + table + " t order by t::text"));
+    Stream<String> rows = TABLES.stream().map(table -> table + rows(table));
     Stream<String> groups =
         Stream.of(FOLDER + "claimed", FOLDER + "allowedToKeep", FOLDER + "entitled", RECENT)
             .map(group -> group + members(group));
@@ -269,11 +268,32 @@ public final class Institution implements AutoCloseable {
 
   /** The first column of a query's rows, as text. */
   public List<String> column(String query) {
+    return rows(query, row -> row.getString(1));
+  }
+
+  /** All rows of a table, each as one text, in order. */
+  public List<String> rows(String table) {
+    return rows("select * from " + table, Institution::text).stream().sorted().toList();
+  }
+
+  private static String text(ResultSet row) throws SQLException {
+    StringJoiner columns = new StringJoiner(",", "(", ")");
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      columns.add(row.getString(i));
+    }
+    return columns.toString();
+  }
+
+  private interface Row {
+    String read(ResultSet row) throws SQLException;
+  }
+
+  private List<String> rows(String query, Row row) {
     try (Statement statement = database().createStatement();
         ResultSet result = statement.executeQuery(query)) {
       Stream.Builder<String> rows = Stream.builder();
       while (result.next()) {
-        rows.add(result.getString(1));
+        rows.add(row.read(result));
       }
       return rows.build().toList();
     } catch (SQLException e) {

@@ -201,7 +201,7 @@ final class KeepCasesIT {
 
   private static List<String> reasonsBySource() {
     return institution.column(
-        "select subject_source || ' ' || reason from atlassian_keep order by subject_source");
+        "select concat(subject_source, ' ', reason) from atlassian_keep order by subject_source");
   }
 
   @Test

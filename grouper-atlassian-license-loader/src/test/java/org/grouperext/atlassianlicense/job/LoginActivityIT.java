@@ -344,9 +344,11 @@ final class LoginActivityIT {
       delimiter = ';',
       value = {
         "atlassianLicense.cloud.activePeopleGroup; ; is missing. Set it to the full name",
-        "atlassianLicense.cloud.activePeopleGroup; people; is 'people': not a full name. Set it to the full name",
+        "atlassianLicense.cloud.activePeopleGroup; people; is 'people': not a full name. Set it to"
+            + " the full name",
         "atlassianActivity.idp.splunkUrl; ; is missing. Set it to an address",
-        "atlassianActivity.idp.splunkUrl; splunk; is 'splunk': not a web address. Set it to an address",
+        "atlassianActivity.idp.splunkUrl; splunk; is 'splunk': not a web address. Set it to an"
+            + " address",
         "atlassianActivity.idp.splunkTokenSecret; ; is missing. Set it to a bearer token",
         "atlassianActivity.idp.historyDays; 60; is '60', no longer than",
         "atlassianActivity.idp.subjectSourceId; persons; is 'persons'",
@@ -391,12 +393,12 @@ final class LoginActivityIT {
 
   private static List<String> logins() {
     return institution.column(
-        "select login_name || ' ' || coalesce(subject_id, 'null') || ' ' || last_login_ms"
+        "select concat(login_name, ' ', coalesce(subject_id, 'null'), ' ', last_login_ms)"
             + " from atlassian_login order by login_name");
   }
 
   private static List<String> coverage() {
     return institution.column(
-        "select window_from_ms || ' ' || window_through_ms from atlassian_coverage");
+        "select concat(window_from_ms, ' ', window_through_ms) from atlassian_coverage");
   }
 }

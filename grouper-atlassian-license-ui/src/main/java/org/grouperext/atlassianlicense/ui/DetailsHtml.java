@@ -127,7 +127,7 @@ final class DetailsHtml {
     } else if (error == null) {
       add("provisioner.fine", provisioner());
     } else {
-      add("provisioner.error", error(error));
+      add(error.isOfWholeRun() ? "provisioner.run" : "provisioner.error", error(error));
     }
   }
 

@@ -83,6 +83,7 @@ final class StandingHtml {
       case ASSIGNEE -> values.containsKey("end") ? "ends" : "";
       case LAPSES_SOON -> values.containsKey("until") ? "ends" : "";
       case BEING_SET_UP -> values.containsKey("until") ? "ends" : "";
+      case SET_UP_FAILED -> values.getOrDefault("run", "");
       case NO_SEAT -> values.containsKey("free") ? "day" : values.getOrDefault("soon", "");
       default -> "";
     };

@@ -30,7 +30,12 @@ final class StandingValues {
     putDay(values, "lapsed", state.lapsedAt(), text);
     putShortage(values, view, text);
     putTime(values, "since", waitingSince(state), text);
-    values.put("reference", reference(view, text));
+    SyncState sync = state.provisioning().value();
+    SyncError error = sync == null ? null : sync.error();
+    values.put("reference", reference(view, error, text));
+    if (error != null && error.isOfWholeRun()) {
+      values.put("run", "run");
+    }
     putDecision(values, state.decision(), state.claim(), text);
     return values;
   }
@@ -79,9 +84,7 @@ final class StandingValues {
   }
 
   /** What the help desk finds the failure by: no message, which could tell too much. */
-  private static String reference(ScreenView view, ScreenText text) {
-    SyncState sync = view.state().provisioning().value();
-    SyncError error = sync == null ? null : sync.error();
+  private static String reference(ScreenView view, @Nullable SyncError error, ScreenText text) {
     StringBuilder reference = new StringBuilder(view.license().id());
     if (error != null && error.code() != null) {
       reference.append(", ").append(error.code());

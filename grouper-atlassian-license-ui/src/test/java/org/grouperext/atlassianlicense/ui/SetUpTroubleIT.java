@@ -3,8 +3,11 @@ package org.grouperext.atlassianlicense.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.app.loader.GrouperLoaderConfig;
+import edu.internet2.middleware.grouper.cfg.GrouperConfig;
 import java.util.Map;
+import org.grouperext.atlassianlicense.registry.RegistryGroup;
 import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSettings;
 import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSimulator;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 final class SetUpTroubleIT {
   private static final String GROUP = "atlassian-licensed-users";
+  private static final String FOLDER = "app:atlassian:license:cloud:";
   private static final String FULL = "OTHER_JOB_provisioner_full_atlassian";
   private static final String INCREMENTAL = "CHANGE_LOG_consumer_provisioner_incremental_atlassian";
   private static final String CONNECTION = "grouper.wsBearerToken.atlassianCloud.";
@@ -80,21 +84,49 @@ final class SetUpTroubleIT {
     heals("silent");
   }
 
+  /** Seen to fail without the protection: Grouper took the second for the first. */
   @Test
   void tellsOfAnAddressThatSomeoneElseHas() {
     claim("first");
     run(FULL);
-    claim("second", "grace");
-    institution.grouper().people().changeEmail("second", "first@mail.example.edu");
+    claim("grace");
+    institution.put(
+        new Person(
+            "second", "second@example.edu", "first@mail.example.edu", "Se", "Cond", "Se Cond"),
+        "allowedToClaim",
+        "claimed");
 
-    run(INCREMENTAL);
-    assertThat(run(FULL).isError()).isTrue();
+    assertThat(run(INCREMENTAL).isError()).isTrue();
 
-    assertThat(screen("second")).contains(FAILED, "first@mail.example.edu", "matches 2");
+    assertThat(screen("second")).contains(FAILED, "Another person has the same email address");
     assertThat(screen("grace")).contains(LICENSED, "no error");
+    assertThat(screen("first")).contains(LICENSED, "no error");
     assertThat(atlassian.seats(GROUP)).contains("first@mail.example.edu");
-    institution.remove("second", "claimed");
+
     institution.grouper().people().changeEmail("second", "second@mail.example.edu");
+    heals("second");
+    assertThat(screen("first")).contains(LICENSED, "no error");
+  }
+
+  /** Seen to fail before the last run was looked at: "being set up", and "no error". */
+  @Test
+  void tellsOfAKeyThatAtlassianRefuses() {
+    claim("early");
+    run(FULL);
+    set("accessTokenPassword", "not-the-key");
+    claim("locked");
+
+    assertThat(run(INCREMENTAL).isError()).isTrue();
+
+    assertThat(screen("locked"))
+        .contains(FAILED, "its last run", "HTTP 401", "for everybody who waits")
+        .doesNotContain("not-the-key", "Bearer", "no error");
+    assertThat(screen("early")).contains(LICENSED, "HTTP 401");
+    connect();
+    run(INCREMENTAL);
+    assertThat(screen("locked")).contains(LICENSED, "no error");
+    assertThat(screen("early")).contains(LICENSED, "no error");
+    assertThat(atlassian.seats(GROUP)).contains("locked@mail.example.edu");
   }
 
   @Test
@@ -104,7 +136,7 @@ final class SetUpTroubleIT {
 
     assertThat(run(INCREMENTAL).isError()).isTrue();
 
-    assertThat(screen("lost")).contains(FAILED, "404");
+    assertThat(screen("lost")).contains(FAILED, "HTTP 404");
     connect();
     heals("lost");
   }
@@ -117,9 +149,32 @@ final class SetUpTroubleIT {
 
     assertThat(run(FULL).isError()).isTrue();
 
-    assertThat(screen("reserved")).contains(FAILED, "400");
+    assertThat(screen("reserved")).contains(FAILED, "HTTP 400");
+
+    rename(GROUP, "atlassian-seats");
+    run(FULL);
+    assertThat(run(FULL).status()).isEqualTo("SUCCESS");
+    assertThat(screen("reserved")).contains(LICENSED, "no error");
+    assertThat(reserving.seats("atlassian-seats")).contains("reserved@mail.example.edu");
+
+    rename("atlassian-seats", GROUP);
     connect();
     heals("reserved");
+  }
+
+  /** What an administrator does: the group's name in Grouper, and the setting that names it. */
+  private static void rename(String from, String to) {
+    institution
+        .grouper()
+        .asRoot(
+            () -> {
+              Group group = RegistryGroup.find(FOLDER + from);
+              group.setExtension(to);
+              group.store();
+              return true;
+            });
+    Map<String, String> settings = GrouperConfig.retrieveConfig().propertiesOverrideMap();
+    settings.put("atlassianLicense.cloud.hasLicenseGroup", FOLDER + to);
   }
 
   private static void heals(String person) {

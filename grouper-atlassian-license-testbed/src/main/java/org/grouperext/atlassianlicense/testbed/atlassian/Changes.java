@@ -18,7 +18,7 @@ public record Changes(
     int seatsGiven,
     int seatsTaken) {
 
-  static final Changes NONE = new Changes(0, 0, 0, 0, 0, 0);
+  public static final Changes NONE = new Changes(0, 0, 0, 0, 0, 0);
 
   /** These changes without those made until then. */
   public Changes since(Changes earlier) {

@@ -13,27 +13,28 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * A real Grouper in this JVM over a PostgreSQL of its own, with a filled registry and nobody in it.
- * One a JVM, because Grouper is static. Neither PostgreSQL nor a daemon outlives the JVM, however
+ * A real Grouper in this JVM over a database of its own, with a filled registry and nobody in it.
+ * One a JVM, because Grouper is static. Neither the database nor a daemon outlives the JVM, however
  * it ends.
  *
  * <p>Start it before anything touches a class of Grouper, a job's class included: many of them read
  * the configuration when they are loaded. Call Grouper within {@link #asRoot} or with a session.
  *
- * <p>Takes two system properties: {@code testbed.conf}, the folder for Grouper's configuration,
- * which must be on the class path when the JVM starts; and {@code testbed.templates}, where filled
- * registries are kept, by default in the folder for temporary files.
+ * <p>Takes three system properties: {@code testbed.conf}, the folder for Grouper's configuration,
+ * which must be on the class path when the JVM starts; {@code testbed.templates}, where filled
+ * registries are kept, by default in the folder for temporary files; and {@code testbed.database},
+ * {@code postgresql} by default or an installed {@code mariadb}.
  */
 public final class EmbeddedGrouper implements AutoCloseable {
   private static final AtomicBoolean STARTED = new AtomicBoolean();
 
   private final ConfigurationFolder folder;
   private final WorkFolder work;
-  private final PostgresServer server;
+  private final DatabaseServer server;
   private final ChangeLog changeLog;
   private final List<GrouperDaemon> daemons = new CopyOnWriteArrayList<>();
 
-  private EmbeddedGrouper(ConfigurationFolder folder, WorkFolder work, PostgresServer server) {
+  private EmbeddedGrouper(ConfigurationFolder folder, WorkFolder work, DatabaseServer server) {
     this.folder = folder;
     this.work = work;
     this.server = server;
@@ -58,7 +59,7 @@ public final class EmbeddedGrouper implements AutoCloseable {
   }
 
   private static EmbeddedGrouper start(
-      Function<PostgresServer, GrouperConfiguration> configuration) {
+      Function<DatabaseServer, GrouperConfiguration> configuration) {
     if (STARTED.getAndSet(true)) {
       throw new TestbedException(
           "Grouper was started in this JVM before and cannot be again, because it is static. Give"
@@ -68,7 +69,7 @@ public final class EmbeddedGrouper implements AutoCloseable {
     WorkFolder work = WorkFolder.open();
     try {
       RegistryFiller.template().copyTo(work.data(), data -> RegistryFiller.fill(data, work));
-      PostgresServer server = PostgresServer.start(work);
+      DatabaseServer server = Database.chosen().start(work);
       Registry.startUp(folder, configuration.apply(server), server);
       Registry.asRoot(ChangeLog::pointConsumersAtNow);
       return new EmbeddedGrouper(folder, work, server);
@@ -94,8 +95,8 @@ public final class EmbeddedGrouper implements AutoCloseable {
     return new StatementLog(changeLog.sql(), PostgresServer.log(work));
   }
 
-  /** Returns the id of PostgreSQL's process. */
-  public long postgresProcessId() {
+  /** Returns the id of the database's process. */
+  public long databaseProcessId() {
     return server.processId();
   }
 
@@ -181,7 +182,7 @@ public final class EmbeddedGrouper implements AutoCloseable {
   }
 
   /**
-   * Ends the daemons, stops PostgreSQL and removes its data. Grouper cannot be used any more in
+   * Ends the daemons, stops the database and removes its data. Grouper cannot be used any more in
    * this JVM.
    */
   @Override

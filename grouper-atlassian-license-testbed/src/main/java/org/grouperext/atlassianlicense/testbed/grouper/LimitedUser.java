@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * A database user who may read and write rows of all tables that are there, and may neither make
- * tables nor change them, as some institutions want it for Grouper.
+ * tables nor change them, as some institutions want it for Grouper. On PostgreSQL only.
  */
 final class LimitedUser {
   static final String NAME = "grouper_rows";
@@ -13,7 +13,7 @@ final class LimitedUser {
   private LimitedUser() {}
 
   /** Makes the user; the configuration with it. */
-  static GrouperConfiguration create(PostgresServer server, GrouperConfiguration configuration) {
+  static GrouperConfiguration create(DatabaseServer server, GrouperConfiguration configuration) {
     Sql sql = new Sql(server.dataSource());
     List.of(
             "create role " + NAME + " login",

@@ -12,54 +12,50 @@ import org.jspecify.annotations.Nullable;
 record MembershipDates(Sql sql) {
   private static final String IMMEDIATE_MEMBERSHIP =
       """
-        from grouper_groups g, grouper_members m, grouper_fields f, grouper_memberships i
+      select i.id from grouper_groups g, grouper_members m, grouper_fields f, grouper_memberships i
        where g.name = ? and m.subject_id = ? and f.name = 'members' and i.mship_type = 'immediate'
          and i.owner_group_id = g.id and i.member_id = m.id and i.field_id = f.id
       """;
 
+  /** MySQL reads the table that it changes only within a query in a query. */
   private static final String CLAIM =
-      "update grouper_memberships target set create_time = ?"
+      "update grouper_memberships set create_time = ? where id in (select found.id from ("
           + IMMEDIATE_MEMBERSHIP
-          + "and target.id = i.id";
+          + ") found)";
 
   private static final String POINT_IN_TIME =
-      "update grouper_pit_memberships target set start_time = ?"
+      "update grouper_pit_memberships set start_time = ? where active = 'T' and source_id in ("
           + IMMEDIATE_MEMBERSHIP
-          + "and target.source_id = i.id and target.active = 'T'";
+          + ")";
 
   private static final String CACHE =
       """
-      update grouper_sql_cache_mship target set flattened_add_timestamp = ?
-        from grouper_groups g, grouper_members m, grouper_fields f, grouper_sql_cache_group c
-       where g.name = ? and m.subject_id = ? and f.name = 'members'
-         and c.group_internal_id = g.internal_id and c.field_internal_id = f.internal_id
-         and target.sql_cache_group_internal_id = c.internal_id
-         and target.member_internal_id = m.internal_id
+      update grouper_sql_cache_mship set flattened_add_timestamp = ?
+       where (sql_cache_group_internal_id, member_internal_id) in (
+         select c.internal_id, m.internal_id
+           from grouper_groups g, grouper_members m, grouper_fields f, grouper_sql_cache_group c
+          where g.name = ? and m.subject_id = ? and f.name = 'members'
+            and c.group_internal_id = g.internal_id and c.field_internal_id = f.internal_id)
       """;
+
+  private static final String NAMED = "(select id from grouper_groups where name = ?)";
 
   /** A membership counts as begun when both it and its group are there. */
   private static final List<String> GROUP =
       List.of(
-          """
-          update grouper_groups set create_time = least(create_time, ?) where name = ?
-          """,
-          """
-          update grouper_group_set target set create_time = least(target.create_time, ?)
-            from grouper_groups g
-           where g.name = ? and target.owner_group_id = g.id and target.depth = 0
-          """);
+          "update grouper_groups set create_time = least(create_time, ?) where name = ?",
+          "update grouper_group_set set create_time = least(create_time, ?)"
+              + " where depth = 0 and owner_group_id in "
+              + NAMED);
 
   private static final List<String> GROUP_POINT_IN_TIME =
       List.of(
-          """
-          update grouper_pit_groups target set start_time = least(target.start_time, ?)
-            from grouper_groups g where g.name = ? and target.source_id = g.id
-          """,
-          """
-          update grouper_pit_group_set target set start_time = least(target.start_time, ?)
-            from grouper_groups g, grouper_group_set s
-           where g.name = ? and s.owner_group_id = g.id and s.depth = 0 and target.source_id = s.id
-          """);
+          "update grouper_pit_groups set start_time = least(start_time, ?) where source_id in "
+              + NAMED,
+          "update grouper_pit_group_set set start_time = least(start_time, ?) where source_id in ("
+              + "select id from grouper_group_set where depth = 0 and owner_group_id in "
+              + NAMED
+              + ")");
 
   /** Sets the beginning of immediate memberships, by the subject's id. */
   void set(String groupName, Map<String, Instant> starts) {

@@ -21,11 +21,10 @@ public final class People {
       insert into testbed_people
         (person_id, eppn, email, given_name, family_name, full_name, description, search_lower)
       values (?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (person_id) do update set
-        eppn = excluded.eppn, email = excluded.email, given_name = excluded.given_name,
-        family_name = excluded.family_name, full_name = excluded.full_name,
-        description = excluded.description, search_lower = excluded.search_lower
-      """;
+      """
+          + Database.chosen()
+              .orUpdate(
+                  "eppn, email, given_name, family_name, full_name, description, search_lower");
 
   private final Sql sql;
 

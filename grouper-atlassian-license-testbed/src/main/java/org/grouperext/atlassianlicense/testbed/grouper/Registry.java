@@ -11,7 +11,7 @@ final class Registry {
 
   /** Configures Grouper and starts it; an empty database is filled, which takes half a minute. */
   static void startUp(
-      ConfigurationFolder folder, GrouperConfiguration configuration, PostgresServer server) {
+      ConfigurationFolder folder, GrouperConfiguration configuration, DatabaseServer server) {
     String[] version = RegistryFiller.grouperVersion().split("\\.");
     Map<String, String> database =
         Map.of(
@@ -24,6 +24,7 @@ final class Registry {
     folder.write(
         configuration
             .with(ConfigurationFile.HIBERNATE, database)
+            .with(ConfigurationFile.HIBERNATE, server.credentials())
             .with(ConfigurationFile.GROUPER, scripts),
         folder.freshLog("grouper"));
     GrouperStartup.startup();

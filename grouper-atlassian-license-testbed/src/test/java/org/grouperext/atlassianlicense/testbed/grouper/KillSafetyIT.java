@@ -70,7 +70,7 @@ final class KillSafetyIT {
     public static void main(String[] arguments) throws InterruptedException {
       EmbeddedGrouper grouper = EmbeddedGrouper.start(GrouperConfiguration.standard());
       GrouperDaemon daemon = grouper.startDaemon().awaitStarted();
-      System.out.println(grouper.postgresProcessId() + " " + daemon.processId());
+      System.out.println(grouper.databaseProcessId() + " " + daemon.processId());
       Thread.currentThread().join();
     }
   }

@@ -1,9 +1,16 @@
-package org.grouperext.atlassianlicense.testbed.atlassian;
+package org.grouperext.atlassianlicense.provisioner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.internet2.middleware.grouperClient.jdbc.GcDbAccess;
+import edu.internet2.middleware.grouperClient.jdbc.GcQueryReport;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSettings;
+import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSimulator;
+import org.grouperext.atlassianlicense.testbed.atlassian.Call;
+import org.grouperext.atlassianlicense.testbed.atlassian.Changes;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;
@@ -81,6 +88,30 @@ final class ProvisionerCallsIT {
         .hasSizeLessThanOrEqualTo(4)
         .allMatch(call -> call.is("PATCH", "/Groups/*"));
     assertThat(atlassian.changes().since(before)).isEqualTo(new Changes(0, 0, 0, 0, 0, 400));
+  }
+
+  /** Whether two people have one address is asked for all at once, not for each. */
+  @Test
+  @Order(4)
+  void whoSharesAnAddressTakesOneStatementForFiveHundredPeople() {
+    assertThat(statementsAboutAddresses(seats::runFull)).isEqualTo(4);
+
+    seats.add("licensed", "p-1");
+    assertThat(statementsAboutAddresses(seats::runIncremental)).isEqualTo(1);
+    assertThat(statementsAboutAddresses(seats::runIncremental)).isZero();
+  }
+
+  private static int statementsAboutAddresses(Supplier<JobRun> run) {
+    GcDbAccess.accumulateQueryMillis(true);
+    try {
+      assertSuccess(run.get());
+      return GcDbAccess.getQueriesAndMillis().values().stream()
+          .filter(report -> report.getQuery().contains("lower(m.email0) in"))
+          .mapToInt(GcQueryReport::getNumberOfExecutions)
+          .sum();
+    } finally {
+      GcDbAccess.accumulateQueryMillis(false);
+    }
   }
 
   private static String[] ids(int from, int to) {

@@ -1,10 +1,11 @@
-package org.grouperext.atlassianlicense.testbed.atlassian;
+package org.grouperext.atlassianlicense.provisioner;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.grouperext.atlassianlicense.testbed.atlassian.Fault;
 
 /** What goes wrong at Atlassian in one run, the same again for the same seed. */
 record FaultPlan(List<Fault> faults) {

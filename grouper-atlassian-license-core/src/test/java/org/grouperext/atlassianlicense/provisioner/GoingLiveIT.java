@@ -1,8 +1,12 @@
-package org.grouperext.atlassianlicense.testbed.atlassian;
+package org.grouperext.atlassianlicense.provisioner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSettings;
+import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSimulator;
+import org.grouperext.atlassianlicense.testbed.atlassian.Call;
+import org.grouperext.atlassianlicense.testbed.atlassian.Changes;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.grouperext.atlassianlicense.testbed.grouper.Person;

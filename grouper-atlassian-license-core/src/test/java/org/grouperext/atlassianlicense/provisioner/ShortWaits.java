@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.testbed.atlassian;
+package org.grouperext.atlassianlicense.provisioner;
 
 import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.takesArguments;

@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.testbed.atlassian;
+package org.grouperext.atlassianlicense.provisioner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,10 @@ final class ProvisionerSettingsTest {
     "customizeEntityCrud, true",
     "customizeMembershipCrud, true",
     "selectMemberships, true",
-    "failsafeUse, true"
+    "failsafeUse, true",
+    "targetEntityAttribute.1.required, true",
+    "targetEntityAttribute.1.translateExpression, "
+        + "${org.grouperext.atlassianlicense.account.UserName.of(provisioningEntityWrapper)}"
   })
   void keepsWhatProtectsPeople(String key, String value) throws IOException {
     assertThat(properties().getProperty("provisioner.atlassian." + key)).isEqualTo(value);

@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.testbed.atlassian;
+package org.grouperext.atlassianlicense.provisioner;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSimulator;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
 

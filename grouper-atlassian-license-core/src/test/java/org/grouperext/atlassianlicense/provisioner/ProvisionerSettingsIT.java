@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.testbed.atlassian;
+package org.grouperext.atlassianlicense.provisioner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.grouperext.atlassianlicense.testbed.atlassian.Account;
+import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSettings;
+import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSimulator;
+import org.grouperext.atlassianlicense.testbed.atlassian.Call;
+import org.grouperext.atlassianlicense.testbed.atlassian.Fault;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;

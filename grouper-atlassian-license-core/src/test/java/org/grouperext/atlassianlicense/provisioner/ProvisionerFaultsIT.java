@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.testbed.atlassian;
+package org.grouperext.atlassianlicense.provisioner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSettings;
+import org.grouperext.atlassianlicense.testbed.atlassian.AtlassianSimulator;
+import org.grouperext.atlassianlicense.testbed.atlassian.Fault;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperDaemon;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.grouperext.atlassianlicense.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package org.grouperext.atlassianlicense.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import edu.internet2.middleware.grouper.cfg.dbConfig.ConfigFileHierarchy;
+import edu.internet2.middleware.grouper.cfg.dbConfig.ConfigFileName;
+import edu.internet2.middleware.grouper.cfg.dbConfig.GrouperConfigHibernate;
+import edu.internet2.middleware.grouper.internal.dao.ConfigDAO;
+import edu.internet2.middleware.grouper.misc.GrouperDAOFactory;
+import edu.internet2.middleware.morphString.Morph;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.grouperext.atlassianlicense.testbed.grouper.GrouperDaemon;
+import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Settings changed while Grouper runs, where the configuration editor of its UI changes them: in
+ * its database, which wins over the files.
+ */
+final class SettingsInDatabaseIT {
+
+  private static final String MODE = "atlassianLicense.cloud.mode";
+  private static final String DAYS = "atlassianLicense.cloud.inactivityDays";
+  private static final String TOKEN = "atlassianActivity.idp.splunkTokenSecret";
+
+  private static Institution institution;
+
+  @BeforeAll
+  static void open() throws IOException {
+    institution =
+        Institution.open(
+            Map.of(), Map.of("otherJob.atlassianKeepLicense.quartzCron", "0/3 * * * * ?"));
+  }
+
+  @AfterAll
+  static void close() {
+    institution.close();
+  }
+
+  @AfterEach
+  void forgetWhatWasChanged() {
+    List.of(MODE, DAYS, TOKEN).forEach(SettingsInDatabaseIT::forget);
+  }
+
+  @Test
+  void countsInTheNextRun() {
+    institution.startAnew();
+    assertThat(institution.decide().message()).doesNotContain("The mode is report");
+
+    store(MODE, "report");
+    assertThat(institution.decide().message()).contains("The mode is report");
+
+    forget(MODE);
+    assertThat(institution.decide().message()).doesNotContain("The mode is report");
+  }
+
+  @Test
+  void isRefusedByTheNextRunIfItIsNotValidAndNobodyLosesAnything() {
+    institution.startAnew();
+    institution.claimedAt(institution.daysAgo(200), "idle");
+    store(DAYS, "sixty");
+
+    JobRun run = institution.decide();
+
+    assertThat(run.status()).isEqualTo("ERROR");
+    assertThat(run.message()).contains(DAYS + " is 'sixty'");
+    assertThat(institution.claimed()).containsExactly("idle");
+  }
+
+  @Test
+  void mayBeEncryptedInTheDatabaseAndIsUsedInClear() {
+    institution.startAnew();
+    String token = institution.splunk().token();
+    store(TOKEN, "another-token");
+    assertThat(institution.readLogins().message()).contains("HTTP 401");
+
+    store(TOKEN, token);
+
+    assertThat(
+            institution.column(
+                "select config_value from grouper_config where config_key = '" + TOKEN + "'"))
+        .singleElement()
+        .asString()
+        .doesNotContain(token);
+    assertThat(institution.readLogins().status()).isEqualTo("SUCCESS");
+  }
+
+  /** A daemon asks the database every half minute; it is not started again. */
+  @Test
+  void countsInDaemonsThatRunAlready() {
+    institution.startAnew();
+    try (GrouperDaemon daemon = institution.grouper().startDaemon().awaitStarted()) {
+      awaitScheduledRun("job_message not like '%The mode is report%'");
+      store(MODE, "report");
+      awaitScheduledRun("job_message like '%The mode is report%'");
+      assertThat(daemon.isAlive()).isTrue();
+    }
+  }
+
+  private static void awaitScheduledRun(String condition) {
+    await()
+        .atMost(Duration.ofSeconds(150))
+        .until(
+            () ->
+                !institution
+                    .column(
+                        "select 1 from grouper_loader_log where job_schedule_type <>"
+                            + " 'MANUAL_FROM_GSH' and job_name = 'OTHER_JOB_atlassianKeepLicense'"
+                            + " and status in ('SUCCESS', 'WARNING') and "
+                            + condition)
+                    .isEmpty());
+  }
+
+  /** As the editor does; its own class needs a newer client of Grouper than is published. */
+  private static void store(String key, String value) {
+    forget(key);
+    boolean secret = key.endsWith("Secret");
+    GrouperConfigHibernate row = new GrouperConfigHibernate();
+    row.setConfigFileHierarchyDb(ConfigFileHierarchy.INSTITUTION.name());
+    row.setConfigFileNameDb(ConfigFileName.GROUPER_PROPERTIES.getConfigFileName());
+    row.setConfigKey(key);
+    row.setConfigEncrypted(secret);
+    row.setValueToSave(secret ? Morph.encrypt(value) : value);
+    asRoot(() -> row.saveOrUpdate(true));
+  }
+
+  private static void forget(String key) {
+    ConfigDAO rows = GrouperDAOFactory.getFactory().getConfig();
+    asRoot(
+        () -> {
+          rows.findAll(ConfigFileName.GROUPER_PROPERTIES, null, key).forEach(rows::delete);
+          GrouperConfigHibernate.updateLastUpdated();
+        });
+  }
+
+  private static void asRoot(Runnable action) {
+    institution
+        .grouper()
+        .asRoot(
+            () -> {
+              action.run();
+              return true;
+            });
+  }
+}
