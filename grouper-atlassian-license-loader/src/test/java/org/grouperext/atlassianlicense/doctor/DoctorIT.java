@@ -26,6 +26,9 @@ final class DoctorIT {
   private static final Pattern WRITE =
       Pattern.compile("(?i)^(insert|update|delete|merge|create|drop|alter|truncate)\\b.*");
 
+  /** So the installer asks whether it has the right to write; no row is touched. */
+  private static final String NO_ROW = "where 1 = 0";
+
   private static final String PROVISIONER = "settings of provisioner atlassian";
 
   private static Patient patient;
@@ -146,7 +149,9 @@ final class DoctorIT {
 
     List<String> statements = patient.institution().grouper().statements().ofEach(Doctor::check);
 
-    assertThat(statements).isNotEmpty().noneMatch(one -> WRITE.matcher(one).matches());
+    assertThat(statements)
+        .isNotEmpty()
+        .noneMatch(one -> WRITE.matcher(one).matches() && !one.endsWith(NO_ROW));
     assertThat(patient.institution().everything()).isEqualTo(before);
     assertThat(patient.atlassian().calls()).isNotEmpty().noneMatch(call -> call.isWrite());
   }
