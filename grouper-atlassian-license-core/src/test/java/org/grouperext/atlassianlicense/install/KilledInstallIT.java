@@ -53,8 +53,8 @@ final class KilledInstallIT {
   }
 
   /**
-   * A write that the database refuses ends a step in its middle. Seen to fail without the
-   * transaction around a step: half an inactivity rule stays on {@code claimed} for good.
+   * A write that the database refuses ends a step in its middle. Without the transaction around a
+   * step, half an inactivity rule would stay on {@code claimed}.
    */
   @Test
   @Order(3)

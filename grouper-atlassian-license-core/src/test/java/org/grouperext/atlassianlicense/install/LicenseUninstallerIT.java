@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  *
  * <p>Seen to fail: with the mark made at once when it is installed again, before Grouper's daemon
  * has worked out the composite, the provisioner was to take all three seats, and its failsafe alone
- * kept it from that; the same with the group of seats deleted, marked or not.
+ * kept it from that; the same with the group of seats deleted, unmarked.
  */
 @TestMethodOrder(OrderAnnotation.class)
 final class LicenseUninstallerIT {
