@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A JVM like this one, with another main class. Its configuration folder takes the place of this
  * JVM's on the class path.
  */
-record ChildJvm(Class<?> main, Path configuration, List<String> options) {
+record ChildJvm(Class<?> main, Path configuration, List<String> options, String libraries) {
   private static final List<String> OPENED_TO_GROUPER =
       List.of(
           "java.base/java.lang",
@@ -25,6 +25,11 @@ record ChildJvm(Class<?> main, Path configuration, List<String> options) {
 
   ChildJvm {
     options = List.copyOf(options);
+  }
+
+  /** With the libraries of this JVM. */
+  ChildJvm(Class<?> main, Path configuration, List<String> options) {
+    this(main, configuration, options, System.getProperty("java.class.path"));
   }
 
   /** Returns the command; the caller says where its streams go. */
@@ -47,7 +52,7 @@ record ChildJvm(Class<?> main, Path configuration, List<String> options) {
   private String classPath() {
     Path own = Path.of(System.getProperty(ConfigurationFolder.PROPERTY, "")).toAbsolutePath();
     Stream<String> inherited =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream.of(libraries.split(File.pathSeparator))
             .filter(element -> !Path.of(element).toAbsolutePath().equals(own));
     return Stream.concat(Stream.of(configuration.toString()), inherited)
         .collect(Collectors.joining(File.pathSeparator));

@@ -48,10 +48,22 @@ public final class GrouperDaemon implements AutoCloseable {
         DaemonProcess.STANDBY);
   }
 
+  /**
+   * Starts a daemon over a folder of configuration of the caller's own, with these libraries and no
+   * others; does not wait for it. The testbed must be among the libraries.
+   */
+  public static GrouperDaemon start(Path configuration, String libraries) {
+    ChildJvm jvm = new ChildJvm(DaemonProcess.class, configuration, List.of("-Xmx600m"), libraries);
+    return start(jvm, configuration.resolve("daemon.log"));
+  }
+
   private static GrouperDaemon start(
       ConfigurationFolder folder, int number, List<String> options, String... arguments) {
     Path log = folder.freshLog("daemon-" + number);
-    ChildJvm jvm = new ChildJvm(DaemonProcess.class, folder.path(), options);
+    return start(new ChildJvm(DaemonProcess.class, folder.path(), options), log, arguments);
+  }
+
+  private static GrouperDaemon start(ChildJvm jvm, Path log, String... arguments) {
     try {
       Process process =
           jvm.command(log, arguments).redirectError(Redirect.appendTo(log.toFile())).start();
