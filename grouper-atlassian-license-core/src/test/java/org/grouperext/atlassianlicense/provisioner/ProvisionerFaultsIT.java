@@ -121,8 +121,9 @@ final class ProvisionerFaultsIT {
     int calls = atlassian.calls().size();
     GrouperDaemon daemon = grouper.startDaemon().awaitStarted();
     claimsAndRemovals(random);
+    // Nothing shortens the daemon's own waits: after an error it may pause, after a kill it waits.
     await()
-        .atMost(Duration.ofSeconds(90))
+        .atMost(Duration.ofMinutes(4))
         .pollInterval(Duration.ofMillis(20))
         .until(() -> atlassian.callsUnderWay() > 0 || atlassian.calls().size() > calls);
     daemon.kill();
