@@ -40,8 +40,7 @@ public final class Bench {
               new KeepMeasurement(grouper),
               new GrowthMeasurement(grouper),
               new RuleMeasurement(grouper),
-              new ScreenMeasurement(),
-              new StartMeasurement());
+              new ScreenMeasurement());
       result = new Bench(all, out, System.err).run(new Selection(List.of(arguments)));
     }
     System.exit(result);
