@@ -39,7 +39,7 @@ final class CrowdMeasurement implements Measurement {
           "All seats came through the daemon %d; Grouper took up to %.1f s for a claim itself.%n",
           daemon.processId(), bench.slowestClaim());
       return List.of(
-          SeatMeasurement.seconds(MEDIAN, SeatTimes.median(times), SeatMeasurement.WORST),
+          SeatMeasurement.seconds(MEDIAN, SeatTimes.median(times), SeatMeasurement.MEDIAN),
           SeatMeasurement.seconds(WORST, SeatTimes.worst(times), SeatMeasurement.WORST));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
