@@ -19,8 +19,7 @@ import org.grouperext.atlassianlicense.settings.LicenseGroups;
 final class ClaimRules {
 
   /** Looks again before it removes: see the rule's class in the loader jar. */
-  private static final String CONDITION =
-      "${inactivityRule.shouldRemove(ownerGroupId, groupId, memberId)}";
+  private static final String CONDITION = LicenseInstaller.RULE_CONDITION;
 
   /**
    * Looks a last time, records and removes, in one transaction; Grouper's own way records nothing.

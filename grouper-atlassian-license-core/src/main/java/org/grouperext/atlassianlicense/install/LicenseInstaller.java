@@ -22,6 +22,10 @@ public final class LicenseInstaller {
   /** Two minutes. */
   private static final int LOOKS = 120;
 
+  /** The condition of the inactivity rule, by which the rule is told from others. */
+  public static final String RULE_CONDITION =
+      "${inactivityRule.shouldRemove(ownerGroupId, groupId, memberId)}";
+
   private static final String NOTHING = "Nothing to do: everything is as the settings say.";
 
   private LicenseInstaller() {}

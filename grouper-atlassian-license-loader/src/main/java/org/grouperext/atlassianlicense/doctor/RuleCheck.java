@@ -3,9 +3,10 @@ package org.grouperext.atlassianlicense.doctor;
 import edu.internet2.middleware.grouper.rules.RuleThenEnum;
 import edu.internet2.middleware.grouper.rules.RuleUtils;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.grouperext.atlassianlicense.install.LicenseInstaller;
 import org.grouperext.atlassianlicense.registry.RegistryGroup;
+import org.grouperext.atlassianlicense.registry.SeatHook;
 import org.grouperext.atlassianlicense.rule.InactivityRule;
 import org.grouperext.atlassianlicense.settings.LicenseGroups;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
@@ -14,10 +15,6 @@ import org.grouperext.atlassianlicense.settings.LicenseSettings;
 final class RuleCheck implements Check {
 
   private static final String CLASSES = "rules.customElClasses";
-
-  /** What the installer's condition calls. */
-  private static final String CONDITION =
-      "${inactivityRule.shouldRemove(ownerGroupId, groupId, memberId)}";
 
   private final LicenseSettings license;
 
@@ -36,14 +33,16 @@ final class RuleCheck implements Check {
     List<Rule> rules = Rule.on(RegistryGroup.find(groups.claimed()));
     List<Rule> ours =
         rules.stream()
-            .filter(rule -> rule.has(RuleUtils.ruleIfConditionElName(), CONDITION))
+            .filter(
+                rule ->
+                    rule.has(RuleUtils.ruleIfConditionElName(), LicenseInstaller.RULE_CONDITION))
             .toList();
     if (ours.isEmpty()) {
       return Finding.fail(
           "The inactivity rule is not on " + groups.claimed() + ": no claim ends.",
           Remedies.INSTALL);
     }
-    if (!namesClass()) {
+    if (SeatHook.missing(CLASSES, InactivityRule.class.getName()).isPresent()) {
       return classIsNotNamed();
     }
     return Finding.of(
@@ -83,11 +82,5 @@ final class RuleCheck implements Check {
 
   private static boolean removesWithoutLooking(Rule rule) {
     return rule.has(RuleUtils.ruleThenEnumName(), RuleThenEnum.removeMemberFromOwnerGroup.name());
-  }
-
-  private static boolean namesClass() {
-    return Arrays.stream(Keys.inGrouper(CLASSES).split(",", -1))
-        .map(String::strip)
-        .anyMatch(InactivityRule.class.getName()::equals);
   }
 }
