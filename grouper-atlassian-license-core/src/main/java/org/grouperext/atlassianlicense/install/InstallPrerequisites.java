@@ -3,27 +3,22 @@ package org.grouperext.atlassianlicense.install;
 import edu.internet2.middleware.grouper.app.loader.GrouperLoaderConfig;
 import java.util.ArrayList;
 import java.util.List;
+import org.grouperext.atlassianlicense.registry.NamedClass;
 import org.grouperext.atlassianlicense.registry.PeopleSource;
-import org.grouperext.atlassianlicense.registry.SeatHook;
 import org.grouperext.atlassianlicense.settings.Configuration;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 
 /** What must be there before anything is touched, all of it checked together. */
 final class InstallPrerequisites {
 
-  /** The class of the inactivity rule's condition, as rules.customElClasses must name it. */
-  static final String RULE_CLASS = "org.grouperext.atlassianlicense.rule.InactivityRule";
-
-  private static final String RULE_CLASSES = "rules.customElClasses";
-
   private InstallPrerequisites() {}
 
   /** Everything that stands in the way; empty if nothing does. */
   static List<String> problems(Configuration configuration) {
     List<String> problems = new ArrayList<>();
-    SeatHook.missing(RULE_CLASSES, RULE_CLASS).ifPresent(problems::add);
+    NamedClass.INACTIVITY_RULE.problem().ifPresent(problems::add);
     if (configuration.licenses().stream().anyMatch(one -> one.provisioning().maxSeats() > 0)) {
-      SeatHook.problem().ifPresent(problems::add);
+      NamedClass.SEAT_LIMIT.problem().ifPresent(problems::add);
     }
     configuration.feeds().forEach(feed -> PeopleSource.problem(feed).ifPresent(problems::add));
     configuration.licenses().forEach(license -> checkLicense(license, problems));

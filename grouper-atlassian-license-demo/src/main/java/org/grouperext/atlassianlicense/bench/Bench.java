@@ -40,7 +40,8 @@ public final class Bench {
               new KeepMeasurement(grouper),
               new GrowthMeasurement(grouper),
               new RuleMeasurement(grouper),
-              new ScreenMeasurement());
+              new ScreenMeasurement(),
+              new StartMeasurement());
       result = new Bench(all, out, System.err).run(new Selection(List.of(arguments)));
     }
     System.exit(result);

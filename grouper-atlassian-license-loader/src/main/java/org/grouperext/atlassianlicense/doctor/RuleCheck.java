@@ -5,16 +5,13 @@ import edu.internet2.middleware.grouper.rules.RuleUtils;
 import java.util.ArrayList;
 import java.util.List;
 import org.grouperext.atlassianlicense.install.LicenseInstaller;
+import org.grouperext.atlassianlicense.registry.NamedClass;
 import org.grouperext.atlassianlicense.registry.RegistryGroup;
-import org.grouperext.atlassianlicense.registry.SeatHook;
-import org.grouperext.atlassianlicense.rule.InactivityRule;
 import org.grouperext.atlassianlicense.settings.LicenseGroups;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 
 /** Whether the inactivity rule is there, valid, and nothing but the change log runs it. */
 final class RuleCheck implements Check {
-
-  private static final String CLASSES = "rules.customElClasses";
 
   private final LicenseSettings license;
 
@@ -42,7 +39,7 @@ final class RuleCheck implements Check {
           "The inactivity rule is not on " + groups.claimed() + ": no claim ends.",
           Remedies.INSTALL);
     }
-    if (SeatHook.missing(CLASSES, InactivityRule.class.getName()).isPresent()) {
+    if (NamedClass.INACTIVITY_RULE.problem().isPresent()) {
       return classIsNotNamed();
     }
     return Finding.of(
@@ -53,9 +50,9 @@ final class RuleCheck implements Check {
 
   private static Finding classIsNotNamed() {
     return Finding.fail(
-        CLASSES
+        NamedClass.INACTIVITY_RULE.key()
             + " does not name "
-            + InactivityRule.class.getName()
+            + NamedClass.INACTIVITY_RULE.className()
             + ": each time somebody is to lose a claim, the rules of your whole institution stop.",
         "Add it in grouper.properties of every Grouper, divided from others by a comma.");
   }

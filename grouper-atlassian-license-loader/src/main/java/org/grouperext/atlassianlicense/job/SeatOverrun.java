@@ -2,7 +2,7 @@ package org.grouperext.atlassianlicense.job;
 
 import edu.internet2.middleware.grouper.app.loader.GrouperLoaderStatus;
 import java.util.Optional;
-import org.grouperext.atlassianlicense.registry.SeatHook;
+import org.grouperext.atlassianlicense.registry.NamedClass;
 import org.grouperext.atlassianlicense.registry.Seats;
 import org.grouperext.atlassianlicense.settings.LicenseSettings;
 
@@ -22,7 +22,7 @@ final class SeatOverrun {
 
   /** What a run came to, with the seats. */
   JobOutcome in(JobOutcome run) {
-    return max == 0 ? run : in(run, Seats.taken(license), SeatHook.problem());
+    return max == 0 ? run : in(run, Seats.taken(license), NamedClass.SEAT_LIMIT.problem());
   }
 
   JobOutcome in(JobOutcome run, int taken, Optional<String> hookProblem) {

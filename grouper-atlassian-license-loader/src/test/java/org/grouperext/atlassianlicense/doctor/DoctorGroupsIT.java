@@ -73,10 +73,17 @@ final class DoctorGroupsIT {
   }
 
   @Test
-  void claimGivesNoEntitlement() {
+  void groupGivesNoLicense() {
     patient.assertOk("nesting of groups of cloud");
-    at(Institution.FOLDER + "entitled", group -> group.deleteMember(at(CLAIMED).toSubject()));
-    patient.assertFails("nesting of groups of cloud", CLAIMED + " is no member of");
+    assertGivesNothingOutside("claimed", "entitled");
+    assertGivesNothingOutside("automatic", "entitled");
+    assertGivesNothingOutside("assignees", "automatic");
+  }
+
+  private static void assertGivesNothingOutside(String inner, String outer) {
+    Group member = at(Institution.FOLDER + inner);
+    at(Institution.FOLDER + outer, group -> group.deleteMember(member.toSubject()));
+    patient.assertFails("nesting of groups of cloud", member.getName() + " is no member of");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.quartz.TriggerKey;
 final class DoctorJobsIT {
 
   private static final String JOB = "OTHER_JOB_atlassianKeepLicense";
+  private static final String TRIGGER = "triggerOtherJob_" + JOB;
   private static final String CHECK = "job: keep license";
   private static final String EVIDENCE = "coverage and freshness of cloud";
   private static final Duration HOUR = Duration.ofHours(1);
@@ -69,8 +70,19 @@ final class DoctorJobsIT {
     scheduler().pauseJob(JobKey.jobKey(JOB));
     patient.assertFails(CHECK, JOB + " is scheduled, but its trigger is PAUSED.");
     scheduler().resumeJob(JobKey.jobKey(JOB));
-    scheduler().unscheduleJob(TriggerKey.triggerKey("triggerOtherJob_" + JOB));
+    scheduler().unscheduleJob(TriggerKey.triggerKey(TRIGGER));
     patient.assertFails(CHECK, JOB + " is not scheduled.");
+  }
+
+  /** What Quartz makes of a trigger whose job's class it cannot load. */
+  @Test
+  void triggerOfTheJobIsBroken() {
+    institution.update(
+        "update grouper_qz_triggers set trigger_state = 'ERROR' where job_name = '" + JOB + "'");
+    patient.assertFails(CHECK, JOB + " is scheduled, but its trigger is ERROR.");
+    institution.update(
+        "delete from grouper_qz_cron_triggers where trigger_name = '" + TRIGGER + "'");
+    institution.update("delete from grouper_qz_triggers where job_name = '" + JOB + "'");
   }
 
   @Test
@@ -103,6 +115,14 @@ final class DoctorJobsIT {
     institution.settings().put("atlassianLicense.cloud.maxSeats", "1");
     institution.decide();
     patient.assertWarns(CHECK, "last ended with WARNING");
+  }
+
+  /** Grouper's word of a loader whose query gives people whom it cannot find. */
+  @Test
+  void jobDidNotFindPeople() {
+    institution.update(
+        "update grouper_loader_log set status = 'SUBJECT_PROBLEMS' where job_name = '" + JOB + "'");
+    patient.assertWarns(CHECK, "last ended with SUBJECT_PROBLEMS");
   }
 
   /** Every other claim goes at once. */

@@ -1,6 +1,7 @@
 package org.grouperext.atlassianlicense.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import edu.internet2.middleware.grouper.cfg.dbConfig.ConfigFileHierarchy;
 import edu.internet2.middleware.grouper.cfg.dbConfig.ConfigFileName;
@@ -9,7 +10,10 @@ import edu.internet2.middleware.grouper.internal.dao.ConfigDAO;
 import edu.internet2.middleware.grouper.misc.GrouperDAOFactory;
 import edu.internet2.middleware.morphString.Morph;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.grouperext.atlassianlicense.testbed.grouper.GrouperDaemon;
 import org.grouperext.atlassianlicense.testbed.grouper.JobRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +34,9 @@ final class SettingsInDatabaseIT {
 
   @BeforeAll
   static void open() throws IOException {
-    institution = Institution.open();
+    institution =
+        Institution.open(
+            Map.of(), Map.of("otherJob.atlassianKeepLicense.quartzCron", "0/3 * * * * ?"));
   }
 
   @AfterAll
@@ -84,6 +90,32 @@ final class SettingsInDatabaseIT {
         .asString()
         .doesNotContain(token);
     assertThat(institution.readLogins().message()).doesNotContain("HTTP 401");
+  }
+
+  /** Grouper tells its other processes within some seconds; none is started again. */
+  @Test
+  void countsInDaemonsThatRunAlready() {
+    institution.startAnew();
+    try (GrouperDaemon daemon = institution.grouper().startDaemon().awaitStarted()) {
+      awaitScheduledRun("job_message not like '%The mode is report%'");
+      store(MODE, "report");
+      awaitScheduledRun("job_message like '%The mode is report%'");
+      assertThat(daemon.isAlive()).isTrue();
+    }
+  }
+
+  private static void awaitScheduledRun(String condition) {
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(
+            () ->
+                !institution
+                    .column(
+                        "select 1 from grouper_loader_log where job_schedule_type <>"
+                            + " 'MANUAL_FROM_GSH' and job_name = 'OTHER_JOB_atlassianKeepLicense'"
+                            + " and status in ('SUCCESS', 'WARNING') and "
+                            + condition)
+                    .isEmpty());
   }
 
   /** As the editor does; its own class needs a newer client of Grouper than is published. */
