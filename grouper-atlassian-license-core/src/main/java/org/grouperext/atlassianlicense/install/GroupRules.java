@@ -3,6 +3,7 @@ package org.grouperext.atlassianlicense.install;
 import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.attr.assign.AttributeAssign;
 import edu.internet2.middleware.grouper.attr.value.AttributeValueDelegate;
+import edu.internet2.middleware.grouper.rules.RuleEngine;
 import edu.internet2.middleware.grouper.rules.RuleUtils;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,13 @@ final class GroupRules {
     return with(values).size();
   }
 
-  /** Takes all rules with these values off. */
+  /**
+   * Takes all rules with these values off. Grouper 5.22.5 still has them in its cache then, and
+   * cannot delete a group that they name.
+   */
   void remove(Map<String, String> values) {
     with(values).forEach(AttributeAssign::delete);
+    RuleEngine.clearRuleEngineCache();
   }
 
   private List<AttributeAssign> with(Map<String, String> values) {

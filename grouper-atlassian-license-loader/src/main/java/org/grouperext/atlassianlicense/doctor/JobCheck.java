@@ -2,6 +2,7 @@ package org.grouperext.atlassianlicense.doctor;
 
 import edu.internet2.middleware.grouper.app.loader.GrouperLoaderType;
 import edu.internet2.middleware.grouper.j2ee.status.DaemonJobStatus;
+import edu.internet2.middleware.grouper.misc.GrouperFailsafe;
 import java.util.Optional;
 
 /** Whether a job of Grouper's daemon is configured and scheduled, and how it last ended. */
@@ -64,19 +65,23 @@ final class JobCheck implements Check {
       case "SUCCESS" -> recent(job, last);
       case "WARNING", "SUBJECT_PROBLEMS" ->
           Finding.warn(last + ".", "Its message in Grouper's daemon jobs says what to do.");
-      case "ERROR_FAILSAFE" ->
-          Finding.fail(
-              last
-                  + ": too many would be removed at once, and until somebody decides it sends"
-                  + " nothing at all.",
-              "See whether the removals are right. If so: GrouperFailsafe.assignApproveNextRun(\""
-                  + job
-                  + "\");");
-      default ->
-          Finding.fail(
-              last + ".",
-              "Its message in Grouper's daemon jobs says why; docs/operations.md has what to do.");
+      default -> failed(job, last);
     };
+  }
+
+  /** Grouper 5.22.5 has no status of its own for its failsafe. */
+  private static Finding failed(String job, String last) {
+    return GrouperFailsafe.isFailsafeIssue(job)
+        ? Finding.fail(
+            last
+                + ": too many would be removed at once, and until somebody decides it sends"
+                + " nothing at all.",
+            "See whether the removals are right. If so: GrouperFailsafe.assignApproveNextRun(\""
+                + job
+                + "\");")
+        : Finding.fail(
+            last + ".",
+            "Its message in Grouper's daemon jobs says why; docs/operations.md has what to do.");
   }
 
   /** Consumers may have nothing to do for long; whether they lag is looked at elsewhere. */

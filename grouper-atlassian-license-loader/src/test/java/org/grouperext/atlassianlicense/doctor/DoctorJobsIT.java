@@ -134,7 +134,7 @@ final class DoctorJobsIT {
     institution.settle();
     institution.grouper().run(Patient.INCREMENTAL);
 
-    patient.assertFails(check, "last ended with ERROR_FAILSAFE", "sends nothing at all");
+    patient.assertFails(check, "last ended with ERROR", "sends nothing at all");
     assertThat(patient.look(check).remedy())
         .endsWith("GrouperFailsafe.assignApproveNextRun(\"" + Patient.INCREMENTAL + "\");");
 

@@ -36,7 +36,10 @@ final class SettingsInDatabaseIT {
   static void open() throws IOException {
     institution =
         Institution.open(
-            Map.of(), Map.of("otherJob.atlassianKeepLicense.quartzCron", "0/3 * * * * ?"));
+            Map.of(
+                "grouper.config.secondsBetweenUpdateChecks", "2",
+                "grouper.config.secondsBetweenUpdateChecksToDb", "2"),
+            Map.of("otherJob.atlassianKeepLicense.quartzCron", "0/3 * * * * ?"));
   }
 
   @AfterAll
@@ -92,7 +95,7 @@ final class SettingsInDatabaseIT {
     assertThat(institution.readLogins().message()).doesNotContain("HTTP 401");
   }
 
-  /** Grouper tells its other processes within some seconds; none is started again. */
+  /** Grouper's processes look every ten minutes, here every two seconds; none is started again. */
   @Test
   void countsInDaemonsThatRunAlready() {
     institution.startAnew();
