@@ -65,13 +65,16 @@ final class JobCheck implements Check {
       case "SUCCESS" -> recent(job, last);
       case "WARNING", "SUBJECT_PROBLEMS" ->
           Finding.warn(last + ".", "Its message in Grouper's daemon jobs says what to do.");
-      default -> failed(job, last);
+      default -> failed(job, run, last);
     };
   }
 
-  /** Grouper 5.22.5 has no status of its own for its failsafe. */
-  private static Finding failed(String job, String last) {
-    return GrouperFailsafe.isFailsafeIssue(job)
+  /**
+   * Grouper 5.22.5 has no status of its own for its failsafe; 7.5.0 gives it, too, to a job that
+   * only waits for the approval of another.
+   */
+  private static Finding failed(String job, JobRecords.Run run, String last) {
+    return run.status().equals("ERROR_FAILSAFE") || GrouperFailsafe.isFailsafeIssue(job)
         ? Finding.fail(
             last
                 + ": too many would be removed at once, and until somebody decides it sends"
