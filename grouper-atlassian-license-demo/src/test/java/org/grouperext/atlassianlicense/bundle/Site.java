@@ -64,7 +64,8 @@ record Site(Path webapp, Path work) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + ROOT.resolve("build/grouper.jvm.options"));
-    command.addAll(List.of("-Xmx600m", "-Dtestbed.log=" + work.resolve("gsh.log"), "-cp"));
+    command.addAll(List.of("-Xmx600m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Dtestbed.log=" + work.resolve("gsh.log"), "-cp"));
     command.add(classes() + File.pathSeparator + libraries());
     command.addAll(
         List.of("edu.internet2.middleware.grouper.app.gsh.GrouperShell", "-runarg", commands));

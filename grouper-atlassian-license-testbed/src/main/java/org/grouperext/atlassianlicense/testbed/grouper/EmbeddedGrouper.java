@@ -31,6 +31,7 @@ public final class EmbeddedGrouper implements AutoCloseable {
   private final ConfigurationFolder folder;
   private final WorkFolder work;
   private final DatabaseServer server;
+  private final Connections connections;
   private final ChangeLog changeLog;
   private final List<GrouperDaemon> daemons = new CopyOnWriteArrayList<>();
 
@@ -38,7 +39,8 @@ public final class EmbeddedGrouper implements AutoCloseable {
     this.folder = folder;
     this.work = work;
     this.server = server;
-    Sql sql = new Sql(server.dataSource());
+    this.connections = Connections.of(server.dataSource());
+    Sql sql = new Sql(connections.source());
     this.changeLog = new ChangeLog(sql, new Jobs(sql));
   }
 
@@ -188,6 +190,7 @@ public final class EmbeddedGrouper implements AutoCloseable {
   @Override
   public void close() {
     daemons.forEach(GrouperDaemon::kill);
+    connections.close();
     work.close();
     folder.close();
   }

@@ -59,10 +59,7 @@ public final class RegistryFiller {
     try {
       Files.createDirectories(configuration);
       Process filling =
-          new ChildJvm(
-                  RegistryFiller.class,
-                  configuration,
-                  List.of("-Xmx1g", "-D" + Database.PROPERTY + "=" + Database.chosen()))
+          new ChildJvm(RegistryFiller.class, configuration, options())
               .command(log, data.toString())
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
@@ -76,6 +73,15 @@ public final class RegistryFiller {
       Thread.currentThread().interrupt();
       throw new TestbedException("Interrupted while a registry was filled", e);
     }
+  }
+
+  /** It lives for half a minute, too short for Java's slower compiler to be of use. */
+  private static List<String> options() {
+    return List.of(
+        "-Xmx1g",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-D" + Database.PROPERTY + "=" + Database.chosen());
   }
 
   /** Runs in the child; the argument is the folder for the data. */
