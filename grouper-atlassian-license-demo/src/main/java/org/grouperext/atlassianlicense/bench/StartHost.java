@@ -71,7 +71,8 @@ record StartHost(Path configuration, List<String> libraries) {
 
   /** Starts a daemon and waits until its scheduler runs. */
   GrouperDaemon start() {
-    return GrouperDaemon.start(configuration, String.join(File.pathSeparator, libraries))
+    return GrouperDaemon.start(
+            configuration, String.join(File.pathSeparator, libraries), List.of("-Xmx600m"))
         .awaitStarted();
   }
 }

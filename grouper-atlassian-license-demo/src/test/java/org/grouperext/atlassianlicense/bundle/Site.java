@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperDaemon;
+import org.grouperext.atlassianlicense.testbed.grouper.ShortLivedJvm;
 
 /**
  * A Grouper as an admin has it: a folder of a web application, of which the programs below take
@@ -64,7 +65,7 @@ record Site(Path webapp, Path work) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + ROOT.resolve("build/grouper.jvm.options"));
-    command.addAll(List.of("-Xmx600m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(ShortLivedJvm.options("600m"));
     command.addAll(List.of("-Dtestbed.log=" + work.resolve("gsh.log"), "-cp"));
     command.add(classes() + File.pathSeparator + libraries());
     command.addAll(
@@ -76,7 +77,9 @@ record Site(Path webapp, Path work) {
   GrouperDaemon startDaemon() throws IOException {
     URL testbed = GrouperDaemon.class.getProtectionDomain().getCodeSource().getLocation();
     return GrouperDaemon.start(
-            classes(), libraries() + File.pathSeparator + Path.of(URI.create(testbed.toString())))
+            classes(),
+            libraries() + File.pathSeparator + Path.of(URI.create(testbed.toString())),
+            ShortLivedJvm.options("600m"))
         .awaitStarted();
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.clock.LicenseClock;
+import org.grouperext.atlassianlicense.testbed.grouper.ShortLivedJvm;
 
 /** The login activity job in a JVM of its own, over the database of its parent, to be killed. */
 final class RunProcess implements AutoCloseable {
@@ -47,8 +48,7 @@ final class RunProcess implements AutoCloseable {
     Stream.of("lang", "lang.reflect", "util", "text", "time", "io", "math")
         .forEach(name -> command.add("--add-opens=java.base/java." + name + "=ALL-UNNAMED"));
     command.add("--add-opens=java.sql/java.sql=ALL-UNNAMED");
-    command.addAll(
-        List.of("-Xmx500m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    command.addAll(ShortLivedJvm.options("500m"));
     command.add("-Dtestbed.log=" + configuration.resolve("killed.log"));
     command.addAll(classes);
     command.add(RunProcess.class.getName());

@@ -41,19 +41,15 @@ public final class GrouperDaemon implements AutoCloseable {
 
   /** Made to be ready soon, and to leave the machine to the others while it waits. */
   static GrouperDaemon standBy(ConfigurationFolder folder, int number) {
-    return start(
-        folder,
-        number,
-        List.of("-Xmx500m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"),
-        DaemonProcess.STANDBY);
+    return start(folder, number, ShortLivedJvm.options("500m"), DaemonProcess.STANDBY);
   }
 
   /**
    * Starts a daemon over a folder of configuration of the caller's own, with these libraries and no
    * others; does not wait for it. The testbed must be among the libraries.
    */
-  public static GrouperDaemon start(Path configuration, String libraries) {
-    ChildJvm jvm = new ChildJvm(DaemonProcess.class, configuration, List.of("-Xmx600m"), libraries);
+  public static GrouperDaemon start(Path configuration, String libraries, List<String> options) {
+    ChildJvm jvm = new ChildJvm(DaemonProcess.class, configuration, options, libraries);
     return start(jvm, configuration.resolve("daemon.log"));
   }
 

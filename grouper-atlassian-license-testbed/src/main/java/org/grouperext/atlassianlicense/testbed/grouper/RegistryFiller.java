@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,13 +76,10 @@ public final class RegistryFiller {
     }
   }
 
-  /** It lives for half a minute, too short for Java's slower compiler to be of use. */
   private static List<String> options() {
-    return List.of(
-        "-Xmx1g",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-D" + Database.PROPERTY + "=" + Database.chosen());
+    List<String> options = new ArrayList<>(ShortLivedJvm.options("1g"));
+    options.add("-D" + Database.PROPERTY + "=" + Database.chosen());
+    return options;
   }
 
   /** Runs in the child; the argument is the folder for the data. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every state of the claim screen in a real browser: for everybody, in any color and width. */
-final class ClaimStatesBrowserIT {
+final class AllStatesBrowserIT {
   private static final int MOST_SELECTS = 8;
 
   private static ClaimBrowser browser;
