@@ -23,8 +23,9 @@ public final class StatementLog {
           "^\\S+ \\S+ \\S+ \\[\\d+] LOG: {2}(?:execute [^:]+|statement): (.*(?:\\n\\t.*)*)",
           Pattern.MULTILINE);
 
+  /** Not of the action, or about the connection; a pool asks with an empty one whether it lives. */
   private static final Pattern ASIDE =
-      Pattern.compile("/\\* mark|(?i:set|show|begin|commit|rollback)\\b");
+      Pattern.compile("$|/\\* mark|(?i:set|show|begin|commit|rollback)\\b");
 
   private final Sql sql;
   private final Path log;
