@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
  * short, and begun where it matters. A failure prints the seed and the fewest steps that still
  * fail. Seen to fail with a rule that does not look again: "bob lost the claim without proof: CLAIM
  * bob, DECIDE, PASS 196, READ, DECIDE, PAUSE 2, RULES".
+ *
+ * <p>The system property {@code promises.histories} says how many.
  */
 final class PromisesIT {
 
   private static final long FIRST_SEED = 20_261_125;
-  private static final int HISTORIES = 200;
+  private static final int HISTORIES = Integer.getInteger("promises.histories", 200);
   private static final int STEPS = 9;
 
   @Test
