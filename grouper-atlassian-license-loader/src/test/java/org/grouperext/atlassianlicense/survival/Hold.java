@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.daemons;
+package org.grouperext.atlassianlicense.survival;
 
 /** Where the jobs are stopped in their middle: at the first of these tables they write to. */
 enum Hold {

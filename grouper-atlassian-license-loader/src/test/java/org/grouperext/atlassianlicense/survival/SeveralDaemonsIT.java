@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.daemons;
+package org.grouperext.atlassianlicense.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

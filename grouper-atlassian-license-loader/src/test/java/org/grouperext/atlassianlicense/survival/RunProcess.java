@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.activity;
+package org.grouperext.atlassianlicense.survival;
 
 import edu.internet2.middleware.grouper.GrouperSession;
 import edu.internet2.middleware.grouper.app.loader.GrouperLoader;

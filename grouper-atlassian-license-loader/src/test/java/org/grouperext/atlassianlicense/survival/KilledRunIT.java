@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.activity;
+package org.grouperext.atlassianlicense.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

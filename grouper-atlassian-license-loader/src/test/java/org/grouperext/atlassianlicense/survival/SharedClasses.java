@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.activity;
+package org.grouperext.atlassianlicense.survival;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.grouperext.atlassianlicense.daemons;
+package org.grouperext.atlassianlicense.survival;
 
 /** The kinds of jobs that are killed: all those that have a part in taking a license back. */
 enum Kind {
