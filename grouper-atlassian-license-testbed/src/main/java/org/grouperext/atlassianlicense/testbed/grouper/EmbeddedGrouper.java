@@ -72,7 +72,7 @@ public final class EmbeddedGrouper implements AutoCloseable {
     try {
       RegistryFiller.template().copyTo(work.data(), data -> RegistryFiller.fill(data, work));
       DatabaseServer server = Database.chosen().start(work);
-      Registry.startUpFilled(folder, configuration.apply(server), server);
+      Registry.startUp(folder, configuration.apply(server), server);
       Registry.asRoot(ChangeLog::pointConsumersAtNow);
       return new EmbeddedGrouper(folder, work, server);
     } catch (RuntimeException e) {

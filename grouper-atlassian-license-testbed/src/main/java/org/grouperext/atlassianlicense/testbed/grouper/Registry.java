@@ -9,20 +9,27 @@ import java.util.function.Supplier;
 final class Registry {
   private Registry() {}
 
+  /** Configures Grouper and starts it over an empty database, which takes half a minute. */
+  static void fill(
+      ConfigurationFolder folder, GrouperConfiguration configuration, DatabaseServer server) {
+    configure(folder, configuration, server);
+    GrouperStartup.startup();
+  }
+
   /**
    * Configures Grouper and starts it over a registry that was filled and checked before, and checks
    * it no more, which would take longer than all the rest.
    */
-  static void startUpFilled(
+  static void startUp(
       ConfigurationFolder folder, GrouperConfiguration configuration, DatabaseServer server) {
+    Map<String, String> indexes = Map.of("grouper.tableIndex.verifyOnStartup", "false");
+    configure(folder, configuration.with(ConfigurationFile.GROUPER, indexes), server);
     GrouperStartup.ignoreCheckConfig = true;
     GrouperStartup.runDdlBootstrap = false;
-    Map<String, String> indexes = Map.of("grouper.tableIndex.verifyOnStartup", "false");
-    startUp(folder, configuration.with(ConfigurationFile.GROUPER, indexes), server);
+    GrouperStartup.startup();
   }
 
-  /** Configures Grouper and starts it; an empty database is filled, which takes half a minute. */
-  static void startUp(
+  private static void configure(
       ConfigurationFolder folder, GrouperConfiguration configuration, DatabaseServer server) {
     String[] version = RegistryFiller.grouperVersion().split("\\.");
     Map<String, String> database =
@@ -39,7 +46,6 @@ final class Registry {
             .with(ConfigurationFile.HIBERNATE, server.credentials())
             .with(ConfigurationFile.GROUPER, scripts),
         folder.freshLog("grouper"));
-    GrouperStartup.startup();
   }
 
   /** Runs the action with a session of GrouperSystem. */

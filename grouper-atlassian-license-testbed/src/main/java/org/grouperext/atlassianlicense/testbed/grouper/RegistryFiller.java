@@ -88,7 +88,7 @@ public final class RegistryFiller {
     try (WorkFolder work = WorkFolder.open()) {
       DatabaseServer server = Database.chosen().start(work);
       server.createDatabase();
-      Registry.startUp(ConfigurationFolder.claim(), GrouperConfiguration.standard(), server);
+      Registry.fill(ConfigurationFolder.claim(), GrouperConfiguration.standard(), server);
       Sql sql = new Sql(server.dataSource());
       sql.update(People.tableDefinition());
       new Jobs(sql).run(GrouperLoaderType.GROUPER_CHANGE_LOG_TEMP_TO_CHANGE_LOG);
