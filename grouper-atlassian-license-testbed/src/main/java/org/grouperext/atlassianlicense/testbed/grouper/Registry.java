@@ -1,6 +1,7 @@
 package org.grouperext.atlassianlicense.testbed.grouper;
 
 import edu.internet2.middleware.grouper.GrouperSession;
+import edu.internet2.middleware.grouper.cfg.GrouperConfig;
 import edu.internet2.middleware.grouper.misc.GrouperStartup;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -22,8 +23,10 @@ final class Registry {
    */
   static void startUp(
       ConfigurationFolder folder, GrouperConfiguration configuration, DatabaseServer server) {
-    Map<String, String> indexes = Map.of("grouper.tableIndex.verifyOnStartup", "false");
-    configure(folder, configuration.with(ConfigurationFile.GROUPER, indexes), server);
+    configure(folder, configuration, server);
+    GrouperConfig.retrieveConfig()
+        .propertiesOverrideMap()
+        .put("grouper.tableIndex.verifyOnStartup", "false");
     GrouperStartup.ignoreCheckConfig = true;
     GrouperStartup.runDdlBootstrap = false;
     GrouperStartup.startup();
