@@ -45,6 +45,15 @@ final class ForTheDba {
                 + user(dialect));
   }
 
+  /** What the database itself said when it refused, which tells a DBA most. */
+  static String said(Throwable refusal) {
+    Throwable cause = refusal;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
   private static String user(Dialect dialect) {
     String user =
         new GcDbAccess()

@@ -80,17 +80,9 @@ final class TableSteps {
       throw new RegistryException(
           "The database refused, most likely because Grouper's user may not change tables. Have your"
               + " DBA run this:%n%n%s%n%nThe database said: %s%n"
-                  .formatted(ForTheDba.script(due.get()), said(e)),
+                  .formatted(ForTheDba.script(due.get()), ForTheDba.said(e)),
           e);
     }
-  }
-
-  private static String said(Throwable refusal) {
-    Throwable cause = refusal;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage());
   }
 
   private static TableDdl ddl(LicenseTable table) {

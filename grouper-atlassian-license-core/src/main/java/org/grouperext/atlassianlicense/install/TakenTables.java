@@ -73,17 +73,18 @@ final class TakenTables {
         .findFirst();
   }
 
-  /** Asks for every right that our statements need, and touches no row. */
+  /**
+   * Asks for every right that our statements need, and touches no row. The row that is not inserted
+   * has all columns, since MySQL wants them even so.
+   */
   private static Optional<String> noAccess(LicenseTable table) {
     String name = table.tableName();
     String column = table.key().get(0);
-    String columns = String.join(", ", table.key());
     try {
       Stream.of(
               "update %s set %s = %s where 1 = 0".formatted(name, column, column),
               "delete from %s where 1 = 0".formatted(name),
-              "insert into %s (%s) select %s from %s where 1 = 0"
-                  .formatted(name, columns, columns, name))
+              "insert into %s select * from %s where 1 = 0".formatted(name, name))
           .forEach(statement -> new GcDbAccess().sql(statement).executeSql());
       return Optional.empty();
     } catch (RuntimeException e) {
@@ -92,7 +93,8 @@ final class TakenTables {
               + name
               + ". Have your DBA run: "
               + String.join("; ", ForTheDba.grants(table))
-              + ".");
+              + ". The database said: "
+              + ForTheDba.said(e));
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.grouperext.atlassianlicense.install;
 
-import static java.util.stream.Collectors.joining;
-
 import edu.internet2.middleware.grouper.Group;
 import edu.internet2.middleware.grouper.GroupSave;
 import edu.internet2.middleware.grouper.SubjectFinder;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.grouperext.atlassianlicense.testbed.grouper.ConfigurationFile;
 import org.grouperext.atlassianlicense.testbed.grouper.EmbeddedGrouper;
 import org.grouperext.atlassianlicense.testbed.grouper.GrouperConfiguration;
@@ -32,32 +29,6 @@ record InstallSite(EmbeddedGrouper grouper) implements AutoCloseable {
   static final String FOLDER = "app:atlassian:license:cloud:";
   static final String HAS_LICENSE = FOLDER + "atlassian-licensed-users";
   static final String ACTIVE = "ref:active:people";
-
-  /**
-   * What an installation may change: in Grouper's registry by names, and which tables there are.
-   */
-  private static final List<String> STATE =
-      List.of(
-          "select name from grouper_groups",
-          "select name from grouper_stems",
-          "select o.name || ' of ' || l.name || ' and ' || r.name || ' ' || c.type"
-              + " from grouper_composites c join grouper_groups o on o.id = c.owner"
-              + " join grouper_groups l on l.id = c.left_factor"
-              + " join grouper_groups r on r.id = c.right_factor",
-          "select g.name || ' ' || f.name || ' ' || coalesce(s.name, m.subject_id)"
-              + " from grouper_memberships ms join grouper_groups g on g.id = ms.owner_group_id"
-              + " join grouper_fields f on f.id = ms.field_id"
-              + " join grouper_members m on m.id = ms.member_id"
-              + " left join grouper_groups s on s.id = m.subject_id",
-          "select coalesce(g.name, s.name) || ' ' || n.extension"
-              + " from grouper_attribute_assign a"
-              + " join grouper_attribute_def_name n on n.id = a.attribute_def_name_id"
-              + " left join grouper_groups g on g.id = a.owner_group_id"
-              + " left join grouper_stems s on s.id = a.owner_stem_id"
-              + " where g.id is not null or s.id is not null",
-          "select table_name || ' ' || column_name || ' ' || is_nullable"
-              + " from information_schema.columns where table_name like 'atlassian%'",
-          "select indexname from pg_indexes where tablename like 'atlassian%'");
 
   static InstallSite start(Map<String, String> loaderSettings) throws IOException {
     return new InstallSite(EmbeddedGrouper.start(configuration(loaderSettings)));
@@ -118,9 +89,11 @@ record InstallSite(EmbeddedGrouper grouper) implements AutoCloseable {
 
   /** All that an installation may change, to see whether something did. */
   String state() {
-    return STATE.stream()
-        .flatMap(query -> Stream.concat(Stream.of("-- " + query), column(query).stream().sorted()))
-        .collect(joining("\n"));
+    try {
+      return RegistryState.of(grouper.database());
+    } catch (SQLException e) {
+      throw new IllegalStateException("The state of the registry cannot be read", e);
+    }
   }
 
   /** The first column of a query's rows, as text, past Grouper. */

@@ -143,6 +143,20 @@ final class DoctorJobsIT {
     patient.assertOk(check);
   }
 
+  /** Grouper's word of a sync that waits for what was asked of the full sync. */
+  @Test
+  void syncWaitsForTheApprovalOfAnother() {
+    String check = "job: provisioner_incremental_atlassian";
+    patient.assertOk(check);
+    institution.update(
+        "update grouper_loader_log set status = 'ERROR_FAILSAFE' where job_name = '"
+            + Patient.INCREMENTAL
+            + "'");
+    patient.assertFails(check, "last ended with ERROR_FAILSAFE", "until somebody decides");
+    institution.grouper().run(Patient.INCREMENTAL);
+    patient.assertOk(check);
+  }
+
   @Test
   void changeLogIsNotSortedOrAConsumerLags() {
     Instant later = institution.now().plus(HOUR);

@@ -47,6 +47,8 @@ public final class GrouperDaemon implements AutoCloseable {
   /**
    * Starts a daemon over a folder of configuration of the caller's own, with these libraries and no
    * others; does not wait for it. The testbed must be among the libraries.
+   *
+   * @param options for the command {@code java}, such as {@code -Xmx600m}
    */
   public static GrouperDaemon start(Path configuration, String libraries, List<String> options) {
     ChildJvm jvm = new ChildJvm(DaemonProcess.class, configuration, options, libraries);
