@@ -35,7 +35,7 @@ final class TakenTables {
                     + " that is not ours: "
                     + why
                     + ". Rename it, or drop it if nothing needs it.")
-        .or(() -> noAccess(table))
+        .or(() -> noAccess(table, found))
         .stream();
   }
 
@@ -73,28 +73,38 @@ final class TakenTables {
         .findFirst();
   }
 
-  /**
-   * Asks for every right that our statements need, and touches no row. The row that is not inserted
-   * has all columns, since MySQL wants them even so.
-   */
-  private static Optional<String> noAccess(LicenseTable table) {
-    String name = table.tableName();
-    String column = table.key().get(0);
+  private static Optional<String> noAccess(LicenseTable table, FoundTable found) {
     try {
-      Stream.of(
-              "update %s set %s = %s where 1 = 0".formatted(name, column, column),
-              "delete from %s where 1 = 0".formatted(name),
-              "insert into %s select * from %s where 1 = 0".formatted(name, name))
-          .forEach(statement -> new GcDbAccess().sql(statement).executeSql());
+      rights(table, found).forEach(statement -> new GcDbAccess().sql(statement).executeSql());
       return Optional.empty();
     } catch (RuntimeException e) {
       return Optional.of(
           "Grouper's database user may not read and write the table "
-              + name
+              + table.tableName()
               + ". Have your DBA run: "
               + String.join("; ", ForTheDba.grants(table))
               + ". The database said: "
-              + ForTheDba.said(e));
+              + ForTheDba.said(e)
+              + ".");
     }
+  }
+
+  /**
+   * Ask for every right that our statements need, and touch no row. The row that is not inserted
+   * has all our columns, since MySQL wants those that must be filled even so.
+   */
+  private static Stream<String> rights(LicenseTable table, FoundTable found) {
+    String name = table.tableName();
+    String column = table.key().get(0);
+    String columns =
+        table.columns().stream()
+            .map(TableColumn::name)
+            .filter(found.columns()::containsKey)
+            .collect(Collectors.joining(", "));
+    return Stream.of(
+        "update %s set %s = %s where 1 = 0".formatted(name, column, column),
+        "delete from %s where 1 = 0".formatted(name),
+        "insert into %s (%s) select %s from %s where 1 = 0"
+            .formatted(name, columns, columns, name));
   }
 }

@@ -70,7 +70,7 @@ final class InstallWithoutRightsIT {
             "Grouper's database user may not read and write the table atlassian_keep. Have your DBA"
                 + " run: grant select, insert, update, delete on atlassian_keep to"
                 + " \"grouper_rows\". The database said: ERROR: permission denied for table"
-                + " atlassian_keep");
+                + " atlassian_keep.");
     asTheDba(script.replaceAll("(?m)^create .*$", ""));
   }
 

@@ -130,6 +130,16 @@ final class LicenseUpgradeIT {
         .contains("atlassian_login_person");
   }
 
+  /** Nobody may insert into a column that the database works out. */
+  @Test
+  @Order(2)
+  void getsAlongWithAColumnOfSomebodyElses() {
+    site.update("alter table atlassian_plan add theirs bigint generated always as (1) stored");
+    assertThat(LicenseInstaller.problems()).isEmpty();
+    assertThat(LicenseInstaller.plan().isEmpty()).isTrue();
+    site.update("alter table atlassian_plan drop column theirs");
+  }
+
   @Test
   @Order(3)
   void changesLoaderRulesAndCompositeOfAnEarlierVersion() {
