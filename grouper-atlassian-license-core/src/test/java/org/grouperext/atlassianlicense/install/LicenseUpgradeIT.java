@@ -82,6 +82,7 @@ final class LicenseUpgradeIT {
   @Test
   @Order(1)
   void bringsTheTablesOfTheFirstVersionUpToDateAndKeepsTheirRows() {
+    assertThePlanOnlyReads();
     FIRST_TABLES.forEach(site::update);
     FIRST_ROWS.forEach(site::update);
     assertThePlanOnlyReads();

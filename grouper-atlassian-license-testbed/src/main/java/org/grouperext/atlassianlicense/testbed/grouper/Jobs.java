@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs Grouper's jobs in this JVM, without a scheduler. */
 record Jobs(Sql sql) {
-  /** MySQL keeps whole seconds of Grouper's times, in one of which a job may have run before. */
+  /** MySQL keeps whole seconds of Grouper's times. */
   private static final Duration COARSEST = Duration.ofSeconds(1);
 
   private static final String SINCE =
@@ -46,12 +46,8 @@ record Jobs(Sql sql) {
   }
 
   private JobRun logged(String name, String pattern, Runnable job) {
-    boolean precise = Database.chosen() == Database.POSTGRESQL;
-    Instant now = Instant.now();
-    Timestamp since =
-        precise ? new Timestamp(now.toEpochMilli()) : Timestamp.from(now.minus(COARSEST));
-    List<String> before =
-        precise ? List.of() : sql.list(row -> row.getString("id"), SINCE, name, pattern, since);
+    Timestamp since = Timestamp.from(Instant.now().minus(COARSEST));
+    List<String> before = sql.list(row -> row.getString("id"), SINCE, name, pattern, since);
     @Nullable RuntimeException failure = failure(job);
     List<JobRun> runs =
         sql.list(Entry::read, SINCE, name, pattern, since).stream()
